@@ -1,0 +1,3 @@
+import { switchThemeInPlace } from './theme.ts'
+
+switchThemeInPlace()

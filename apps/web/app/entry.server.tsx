@@ -1,0 +1,56 @@
+import { renderToReadableStream } from 'react-dom/server.node'
+import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
+import { isbot } from 'isbot'
+import { FrameContext } from './frame.ts'
+import { ctxContext } from './server/context.ts'
+import { pagePolicy } from './server/headers.ts'
+import { pageContext } from './server/page.ts'
+
+export default async function renderDocument(
+  request: Request,
+  status: number,
+  headers: Headers,
+  ...[entry, context]: [EntryContext, Readonly<RouterContextProvider>]
+) {
+  const { theme, sandbox, requestId, appUrl } = context.get(pageContext)
+  const hydrate = hydrates(entry)
+  const nonce = hydrate ? newNonce() : undefined
+  const frame = { theme, hydrate, nonce, requestId, origin: appUrl, local: sandbox !== undefined }
+  let failed = false
+  const body = await renderToReadableStream(
+    <FrameContext value={frame}>
+      <ServerRouter context={entry} url={request.url} {...(nonce ? { nonce } : {})} />
+    </FrameContext>,
+    {
+      ...(nonce ? { nonce } : {}),
+      onError(error) {
+        failed = true
+        context.get(ctxContext).log('page.failed', { error })
+      },
+    },
+  )
+  // A page that may be cached is whole before it leaves, and machines read whole pages.
+  if (!hydrate || isbot(request.headers.get('User-Agent'))) await body.allReady
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Security-Policy', pagePolicy({ nonce, sandbox }))
+  return new Response(request.method === 'HEAD' ? null : body, { headers, status: failed ? 500 : status })
+}
+
+/** The deepest route group that says so decides; an error page is never hydrated. */
+function hydrates({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  if (staticHandlerContext.errors) return false
+  return staticHandlerContext.matches.some(({ route }) => wantsScript(routeModules[route.id]?.handle))
+}
+
+const wantsScript = (handle: unknown) =>
+  typeof handle === 'object' && handle !== null && 'hydrate' in handle && handle.hydrate === true
+
+const newNonce = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
+) {
+  if (!request.signal.aborted)
+    context.get(ctxContext).log('loader.failed', { path: new URL(request.url).pathname, error })
+}

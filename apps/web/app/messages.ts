@@ -1,0 +1,11 @@
+/** What a reason says to a person. A new language is a second list like this one. */
+const sentences: Readonly<Record<string, string>> = {
+  'database.away': 'We cannot save right now. What you typed is still here: please try again in a minute.',
+  'form.invalid': 'Please look at the marked fields.',
+  'limit.reached': 'That was tried many times in a short while. Please try again later.',
+  'newsletter.just_asked': 'This address was entered a moment ago. Please look into its mailbox.',
+  'token.invalid': 'This link does not work, or no longer. Links in mails work once, and for 24 hours.',
+  'token.used': 'This link was already used.',
+}
+
+export const sentence = (reason: string) => sentences[reason] ?? 'This did not work. Nothing was changed.'

@@ -1,0 +1,25 @@
+import { ButtonLink } from '@mentorhub/ui/button'
+import { Page } from '@mentorhub/ui/page'
+import { PageHeading } from '@mentorhub/ui/page-heading'
+import { type Step, Steps } from '@mentorhub/ui/steps'
+
+type IntroPageProps = { title: string; lead: string; steps: readonly Step[]; children: string }
+
+/** Tells a guest what a place is for, what is true today, and the one step that can be taken now. */
+export function IntroPage({ title, lead, steps, children }: IntroPageProps) {
+  return (
+    <Page>
+      <PageHeading title={title} lead={lead} />
+      <div className="mt-8">
+        <Steps steps={steps} />
+      </div>
+      <p className="mt-8 max-w-measure">{children}</p>
+      <div className="mt-4 flex flex-wrap gap-2">
+        <ButtonLink to="/newsletter">Tell me when accounts open</ButtonLink>
+        <ButtonLink to="/mentors" tone="quiet">
+          Browse Mentors
+        </ButtonLink>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import { data, isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
+import type { ReactNode } from 'react'
+import { ErrorPage } from '@mentorhub/ui/error-page'
+import { HydrationBorder } from '@mentorhub/ui/hydration-border'
+import type { Route } from './+types/root'
+import './app.css'
+import { Enhancers } from './enhancers/enhancers-script.tsx'
+import { useFrame } from './frame.ts'
+import { isHydratedPath } from './hydrated-paths.ts'
+import { Framed } from './parts/framed.tsx'
+import { apiFor, orPage } from './server/api-for.ts'
+import { pageContext } from './server/page.ts'
+
+/** A request that the gate refused asks nothing of anybody; only its page is drawn. */
+export const middleware: Route.MiddlewareFunction[] = [
+  ({ context }, next) => {
+    const { refused } = context.get(pageContext)
+    if (refused) throw data({ reason: 'request.refused' }, { status: refused })
+    return next()
+  },
+]
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  return { me: await orPage(apiFor(context).auth.me(), new URL(request.url)) }
+}
+
+export const links: Route.LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
+  { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
+]
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { theme, hydrate, nonce } = useFrame()
+  return (
+    <html lang="en" dir="ltr" data-theme={theme === 'system' ? undefined : theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <HydrationBorder hydrated={hydrate} isHydratedPath={isHydratedPath}>
+          {children}
+        </HydrationBorder>
+        {hydrate ? <Scripts nonce={nonce} /> : <Enhancers />}
+        {hydrate && <ScrollRestoration nonce={nonce} />}
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const { requestId } = useFrame()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return (
+    <Framed>
+      <title>{`${status} · MentorHub`}</title>
+      <ErrorPage status={status} requestId={requestId} />
+    </Framed>
+  )
+}

@@ -1,0 +1,22 @@
+import { redirect } from 'react-router'
+import { z } from 'zod'
+import { themes } from '@mentorhub/domain/users/user'
+import type { Route } from './+types/theme'
+import { themeCookie } from '../../server/cookie.ts'
+import { ctxContext } from '../../server/context.ts'
+import { readForm } from '../../server/read-form.ts'
+
+const year = 365 * 24 * 60 * 60
+const Choice = z.object({ theme: z.enum(themes), returnTo: z.string().default('/') })
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await readForm(request, Choice)
+  if (form.refused) return redirect('/', 303)
+  const { cookies } = context.get(ctxContext)
+  if (form.input.theme === 'system') cookies.clear(themeCookie)
+  else cookies.set(themeCookie, form.input.theme, year)
+  return redirect(ownPath(form.input.returnTo), 303)
+}
+
+/** Only a path of this site: "//elsewhere" and "/\elsewhere" are addresses of other sites. */
+export const ownPath = (to: string) => (/^\/(?![/\\])[^\s\\]*$/.test(to) ? to : '/')

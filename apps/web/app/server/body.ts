@@ -1,0 +1,45 @@
+const mebibyte = 1024 * 1024
+const deepest = 32
+
+/** The request with its body read and measured, or the status that refuses it. */
+export async function measured(request: Request, limit = mebibyte): Promise<Request | 413 | 400> {
+  if (!request.body) return request
+  if (Number(request.headers.get('Content-Length') ?? 0) > limit) return 413
+  const body = await readUpTo(request.body, limit)
+  if (!body) return 413
+  const isJson = (request.headers.get('Content-Type') ?? '').startsWith('application/json')
+  if (isJson && depthOf(new TextDecoder().decode(body)) > deepest) return 400
+  return new Request(request, { body })
+}
+
+/** A length may be missing or a lie, so the bytes are counted as they come. */
+async function readUpTo(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > limit) return undefined
+    chunks.push(chunk)
+  }
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
+/** How deep brackets nest outside of strings, without building the value. */
+export function depthOf(json: string): number {
+  let depth = 0
+  let max = 0
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token === '[' || token === '{') max = Math.max(max, ++depth)
+    else if (token === ']' || token === '}') depth--
+  }
+  return max
+}

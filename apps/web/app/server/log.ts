@@ -1,0 +1,28 @@
+import type { Log } from '@mentorhub/domain/ports'
+
+/** One JSON line an event. Errors are told by name, scrubbed words and stack; nothing else of theirs is trusted. */
+export const logFor =
+  (requestId: string): Log =>
+  (event, fields = {}) =>
+    console.info(
+      JSON.stringify({ event, requestId, ...fields }, (_key, value: unknown) =>
+        value instanceof Error ? plain(value) : value,
+      ),
+    )
+
+const plain = (error: Error): object => ({
+  name: error.name,
+  message: scrubbed(error.message),
+  stack: error.stack
+    ?.split('\n')
+    .slice(1, 8)
+    .map((line) => line.trim()),
+  ...(error.cause instanceof Error ? { cause: plain(error.cause) } : {}),
+})
+
+/** A failed query carries its parameters, and providers repeat addresses. */
+const scrubbed = (message: string) =>
+  message
+    .replace(/\nparams:[\s\S]*/u, '')
+    .replace(/[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+/gu, '<address>')
+    .slice(0, 500)

@@ -1,0 +1,11 @@
+declare module 'virtual:enhancers' {
+  export const code: string
+  export const hash: string
+}
+
+declare module 'virtual:react-router/server-build' {
+  const build: import('react-router').ServerBuild
+  export = build
+}
+
+declare const __BUILD_ID__: string

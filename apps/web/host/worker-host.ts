@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Miniflare } from 'miniflare'
+import { CannotStart } from './cannot-start.ts'
+import { root } from './local-settings.ts'
+
+const build = join(root, 'apps/web/build')
+const wrangler = join(build, 'server/wrangler.json')
+
+export type WorkerOptions = {
+  readonly port: number
+  readonly settings: Readonly<Record<string, string>>
+  readonly logs: boolean
+}
+
+/** The built Worker, with its assets, in the runtime that serves it in production. */
+export async function startWorker({ port, settings, logs }: WorkerOptions): Promise<Miniflare> {
+  if (!existsSync(wrangler)) throw new CannotStart('The app is not built yet: run "npm run build" first.')
+  const config = readConfig()
+  const worker = new Miniflare({
+    host: '127.0.0.1',
+    port,
+    cf: false,
+    logRequests: false,
+    telemetry: { enabled: false },
+    unsafeTriggerHandlers: true,
+    ...(logs ? {} : { handleStructuredLogs: () => undefined }),
+    workers: [
+      {
+        config: {
+          name: config.name,
+          compatibilityDate: config.compatibility_date,
+          compatibilityFlags: config.compatibility_flags,
+          manifest: { mainModule: 'index.js', modules: modules() },
+          env: { ...texts(settings), ...counters(config.ratelimits) },
+          assets: { directory: join(build, 'client'), hasUserWorker: true },
+        },
+      },
+    ],
+  })
+  await worker.ready
+  return worker
+}
+
+type Config = {
+  readonly name: string
+  readonly compatibility_date: string
+  readonly compatibility_flags: string[]
+  readonly ratelimits: readonly {
+    readonly name: string
+    readonly namespace_id: string
+    readonly simple: { limit: number; period: 10 | 60 }
+  }[]
+}
+
+/** Written by the build from the root's wrangler.toml. */
+function readConfig(): Config {
+  return JSON.parse(readFileSync(wrangler, 'utf8')) as Config
+}
+
+const texts = (settings: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, { type: 'text' as const, value }]))
+
+const counters = (limits: Config['ratelimits']) =>
+  Object.fromEntries(
+    limits.map(({ name, namespace_id, simple }) => [
+      name,
+      { type: 'rate-limit' as const, namespace: namespace_id, simple },
+    ]),
+  )
+
+function modules() {
+  const folder = join(build, 'server')
+  const files = [
+    'index.js',
+    ...readdirSync(join(folder, 'assets'))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => `assets/${name}`),
+  ]
+  return Object.fromEntries(
+    files.map((path) => [path, { type: 'esm' as const, contents: readFileSync(join(folder, path), 'utf8') }]),
+  )
+}

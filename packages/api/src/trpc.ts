@@ -1,0 +1,46 @@
+import { initTRPC, TRPCError } from '@trpc/server'
+import { Refusal, type ErrorKind } from '@mentorhub/domain/errors'
+import type { Ctx } from '@mentorhub/services/context'
+import type { Meta } from './meta.ts'
+import { withinRate } from './rate.ts'
+
+const codes = {
+  unauthenticated: 'UNAUTHORIZED',
+  forbidden: 'FORBIDDEN',
+  not_found: 'NOT_FOUND',
+  conflict: 'CONFLICT',
+  invalid: 'BAD_REQUEST',
+  limited: 'TOO_MANY_REQUESTS',
+} as const satisfies Record<ErrorKind, TRPCError['code']>
+
+const t = initTRPC
+  .context<Ctx>()
+  .meta<Meta>()
+  .create({
+    isDev: false,
+    // A bug is told by its request id alone; what went wrong stands in the log.
+    errorFormatter: ({ shape, error, ctx }) =>
+      error.code === 'INTERNAL_SERVER_ERROR'
+        ? { ...shape, message: 'internal', data: { ...shape.data, requestId: ctx?.requestId } }
+        : shape,
+  })
+
+export const router = t.router
+export const createCallerFactory = t.createCallerFactory
+
+const refusalsMapped = t.middleware(async ({ next }) => {
+  const result = await next()
+  if (!result.ok && result.error.cause instanceof Refusal) {
+    const { kind, message } = result.error.cause
+    throw new TRPCError({ code: codes[kind], message, cause: result.error.cause })
+  }
+  return result
+})
+
+/** Counted per call, before the input is read: a batch of many is many calls. */
+const rateKept = t.middleware(async ({ ctx, meta, path, next }) => {
+  if (meta?.rate) await withinRate(ctx, path, meta.rate)
+  return next()
+})
+
+export const publicProcedure = t.procedure.meta({ auth: 'public' }).use(refusalsMapped).use(rateKept)

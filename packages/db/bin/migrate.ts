@@ -1,0 +1,14 @@
+import { migrateUp } from '../src/migrations.ts'
+import { openDatabase, runScript } from './open-database.ts'
+
+await runScript(async () => {
+  const { db, close } = await openDatabase()
+  try {
+    const { applied } = await migrateUp(db)
+    console.log(
+      applied === 0 ? 'The database is up to date.' : `The database was brought up to date (${applied} migrations).`,
+    )
+  } finally {
+    close()
+  }
+})

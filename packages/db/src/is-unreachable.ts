@@ -1,0 +1,11 @@
+import { LibsqlError } from '@libsql/client/web'
+
+/** True when the database gave no answer at all, so that the person is told to come back, not that we have a bug. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return (
+    (error instanceof LibsqlError && error.code.startsWith('SERVER_ERROR')) ||
+    /fetch failed|network connection|ECONNREFUSED/i.test(error.message) ||
+    isUnreachable(error.cause)
+  )
+}

@@ -1,0 +1,24 @@
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { Db } from '../connect.ts'
+import { expertiseCategories, mentorExpertise, mentorProfiles } from '../schema/mentors.ts'
+import { profiles, users } from '../schema/users.ts'
+import type { DemoWorld } from './demo-world.ts'
+
+/** SQLite takes 32,766 variables a statement: enough for tables of 80 columns. */
+const rowsPerStatement = 400
+
+/** Every row of the world, in an order that satisfies the foreign keys. */
+export function demoInserts(db: Db, world: DemoWorld): BatchItem<'sqlite'>[] {
+  return [
+    ...portions(world.users).map((rows) => db.insert(users).values(rows)),
+    ...portions(world.profiles).map((rows) => db.insert(profiles).values(rows)),
+    ...portions(world.expertiseCategories).map((rows) => db.insert(expertiseCategories).values(rows)),
+    ...portions(world.mentorProfiles).map((rows) => db.insert(mentorProfiles).values(rows)),
+    ...portions(world.mentorExpertise).map((rows) => db.insert(mentorExpertise).values(rows)),
+  ]
+}
+
+const portions = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / rowsPerStatement) }, (_, n) =>
+    rows.slice(n * rowsPerStatement, (n + 1) * rowsPerStatement),
+  )

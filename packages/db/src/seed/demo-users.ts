@@ -1,0 +1,34 @@
+import { minutes } from '@mentorhub/domain/duration'
+import type { profiles, users } from '../schema/users.ts'
+import { demoAddress } from './demo-address.ts'
+import { diceAbout } from './dice.ts'
+import type { Joined } from './joined.ts'
+import { places } from './people/places.ts'
+
+export function userRow(person: Joined, seed: number): typeof users.$inferInsert {
+  const dice = diceAbout(`account of ${person.name}`, seed)
+  return {
+    ...demoAddress(person),
+    id: person.id,
+    name: person.name,
+    emailVerifiedAt: person.unverified ? null : person.joinedAt + minutes(dice.between(1, 40)),
+    timezone: places[person.lives].timezone,
+    theme: dice.oneOf(['system', 'system', 'system', 'light', 'dark']),
+    staffRole: person.staffRole ?? null,
+    createdAt: person.joinedAt,
+  }
+}
+
+export function profileRow(person: Joined, seed: number): typeof profiles.$inferInsert {
+  const dice = diceAbout(`profile of ${person.name}`, seed)
+  return {
+    userId: person.id,
+    headline: person.headline ?? null,
+    bio: person.bio ?? '',
+    company: person.company ?? null,
+    jobTitle: person.title,
+    country: places[person.lives].country,
+    yearsExperience: person.years,
+    visibility: dice.oneOf(['public', 'members', 'members', 'community']),
+  }
+}

@@ -1,0 +1,108 @@
+import type { Person } from './person.ts'
+
+export const membersOfEastAsia: readonly Person[] = [
+  {
+    name: 'Zhang Yichen',
+    lives: 'Shanghai',
+    title: 'Hardware product manager',
+    company: 'Plum Rain Devices',
+    years: 6,
+    headline: 'Air sensors, long lead times',
+    bio: 'I can plan a mould tool eleven months ahead and cannot plan my own week. Advice on both is welcome.',
+  },
+  {
+    name: 'Wu Peishan',
+    lives: 'Taipei',
+    title: 'Firmware engineer',
+    company: 'Camphor Semiconductor',
+    years: 8,
+    headline: 'Asked to lead, not sure yet',
+  },
+  {
+    name: 'Ho Ka-yan',
+    lives: 'Hong Kong',
+    title: 'Auditor',
+    company: 'Lam, Ho & Yip',
+    years: 4,
+    headline: 'Busy season survivor, considering the exit',
+  },
+  {
+    name: 'Mio Kawabata',
+    lives: 'Osaka',
+    title: 'Train conductor',
+    company: 'Naniwa Tramways',
+    years: 6,
+    headline: 'Studying interface design on early shifts',
+    bio:
+      'I announce the same twelve stops each morning and watch people misread the same sign. I would like to be ' +
+      'the one who designs it.',
+  },
+  {
+    name: 'Kenji Morita',
+    lives: 'Tokyo',
+    title: 'Section manager',
+    company: 'Kaede Office Supply',
+    years: 20,
+    headline: 'Twenty years in one company, first time looking up',
+    bio:
+      'My department will be merged next year. I have never written a CV. I am told that it should be one page, ' +
+      'which seems unkind.',
+  },
+  {
+    name: 'Ryu Da-eun',
+    lives: 'Busan',
+    title: 'Game artist',
+    company: 'Seagull Room',
+    years: 3,
+    headline: 'Environments, rocks mostly',
+  },
+  {
+    name: 'Trần Quốc Bảo',
+    lives: 'Da Nang',
+    title: 'Backend developer',
+    company: 'Sông Hàn Soft',
+    years: 2,
+    headline: 'Wants code review from outside the company',
+  },
+  {
+    name: 'Siriporn Chaiyasit',
+    lives: 'Chiang Mai',
+    title: 'Potter',
+    company: 'Clay & Rain',
+    years: 13,
+    headline: 'Teaching pottery online, which is harder than pottery',
+    bio: 'The camera looks at my hands and I forget to talk. Somebody who teaches on video could save me a year.',
+  },
+  {
+    name: 'Putri Lestari',
+    lives: 'Yogyakarta',
+    title: 'Batik entrepreneur',
+    company: 'Canting Tiga',
+    years: 4,
+    headline: 'Three employees, one of them my mother',
+  },
+  {
+    name: 'Nurul Hidayah',
+    lives: 'Kuala Lumpur',
+    title: 'Machine learning student',
+    years: 1,
+    headline: 'Looking for a thesis topic that helps a hospital',
+    bio: 'Medical images interest me, and so does not breaking the law with them.',
+  },
+  {
+    name: 'Maria Angelica Santos',
+    lives: 'Manila',
+    title: 'Virtual assistant',
+    years: 6,
+    headline: 'Runs five calendars, would like to run a team',
+    bio: 'Five clients in four time zones. I have begun to hand work to friends, and I think that is called an agency.',
+  },
+  {
+    name: 'Paolo Villanueva',
+    lives: 'Cebu',
+    title: 'Hotel chef',
+    company: 'Lapis Bay',
+    years: 10,
+    headline: 'Costing menus made me like spreadsheets',
+  },
+]

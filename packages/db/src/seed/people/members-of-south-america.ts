@@ -1,0 +1,80 @@
+import type { Person } from './person.ts'
+
+export const membersOfSouthAmerica: readonly Person[] = [
+  {
+    name: 'Camila Rojas',
+    lives: 'Bogotá',
+    title: 'Industrial designer',
+    company: 'Taller Guayacán',
+    years: 5,
+    headline: 'Chairs first, service design next',
+  },
+  {
+    name: 'Juan Pablo Mejía',
+    lives: 'Medellín',
+    title: 'Operations associate',
+    company: 'Silleta Express',
+    years: 4,
+    headline: 'Everything nobody else does',
+    bio: 'In a company of twelve I am purchasing, legal and plants. I wonder what to call that on a CV.',
+  },
+  {
+    name: 'Gabriela Paredes',
+    lives: 'Quito',
+    title: 'Economist',
+    company: 'Observatorio Mitad',
+    years: 6,
+    headline: 'Research notes that someone might read',
+  },
+  {
+    name: 'Rodrigo Mamani',
+    lives: 'La Paz',
+    title: 'Electronics technician',
+    company: 'Illimani Radio',
+    years: 8,
+    headline: 'Repairs transmitters, builds sensors',
+    bio:
+      'I have a prototype that measures frost and texts the farmer. Thirty are running. The next three hundred ' +
+      'need somebody who knows manufacturing.',
+  },
+  {
+    name: 'Fernanda Lima',
+    lives: 'Recife',
+    title: 'Biomedical student',
+    years: 1,
+    headline: 'Undecided between the lab and the clinic',
+  },
+  {
+    name: 'Thiago Barbosa',
+    lives: 'São Paulo',
+    title: 'Delivery rider and student',
+    years: 2,
+    headline: 'Second semester of software, first in the queue',
+    bio: 'I study on the bike stand between orders. My code runs; I do not yet know why some people call it ugly.',
+  },
+  {
+    name: 'Bruna Teixeira',
+    lives: 'Manaus',
+    title: 'Forest engineer',
+    company: 'Rio Negro Survey',
+    years: 7,
+    headline: 'Counting trees from the air',
+  },
+  {
+    name: 'Agustina Pereyra',
+    lives: 'Montevideo',
+    title: 'Data journalist',
+    company: 'La Rambla Diario',
+    years: 6,
+    headline: 'Budgets, bus routes, football',
+    bio: 'My editor gives me an afternoon for a chart. I would like to learn what can be done well in an afternoon.',
+  },
+  {
+    name: 'Ignacio Soto',
+    lives: 'Santiago',
+    title: 'Mining engineer',
+    company: 'Salar Norte',
+    years: 13,
+    headline: 'Thirteen years underground, ready for an office with windows',
+  },
+]

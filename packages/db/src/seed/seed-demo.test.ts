@@ -1,0 +1,85 @@
+import { createTestDatabase } from '@mentorhub/testing/create-test-database'
+import { expect, it, onTestFinished } from 'vitest'
+import type { Db } from '../connect.ts'
+import { expertiseCategories, mentorExpertise, mentorProfiles } from '../schema/mentors.ts'
+import { profiles, users } from '../schema/users.ts'
+import { demoInserts } from './demo-inserts.ts'
+import { demoWorld } from './demo-world.ts'
+import { seedDemo } from './seed-demo.ts'
+
+const today = { seed: 1, now: Date.parse('2026-11-21T15:30:00Z') }
+const world = demoWorld(today)
+
+async function emptyDatabase(): Promise<Db> {
+  const database = await createTestDatabase()
+  onTestFinished(() => database.close())
+  return database.db
+}
+
+const rowsIn = (db: Db) =>
+  Promise.all([users, profiles, expertiseCategories, mentorProfiles, mentorExpertise].map((table) => db.$count(table)))
+
+const rowsOfWorld = [
+  world.users.length,
+  world.profiles.length,
+  world.expertiseCategories.length,
+  world.mentorProfiles.length,
+  world.mentorExpertise.length,
+]
+
+it('The demo world fits into the migrated database.', async () => {
+  const db = await emptyDatabase()
+  expect(await seedDemo(db, today)).toEqual({ seeded: true, people: 160 })
+  expect(await rowsIn(db)).toEqual(rowsOfWorld)
+})
+
+it('A second seeding changes nothing, whatever its seed.', async () => {
+  const db = await emptyDatabase()
+  await seedDemo(db, today)
+  expect(await seedDemo(db, { ...today, seed: 2 })).toEqual({ seeded: false, people: 0 })
+  expect(await rowsIn(db)).toEqual(rowsOfWorld)
+})
+
+it('A database in which somebody lives already is left alone.', async () => {
+  const db = await emptyDatabase()
+  await db.insert(users).values({ id: 'a', email: 'a@example.test', username: 'aaa', name: 'A', createdAt: today.now })
+  expect(await seedDemo(db, today)).toEqual({ seeded: false, people: 0 })
+  expect(await rowsIn(db)).toEqual([1, 0, 0, 0, 0])
+})
+
+it('Two that seed at once write one world, with the same seed or with two.', async () => {
+  for (const seed of [1, 2]) {
+    const db = await emptyDatabase()
+    const both = await Promise.all([seedDemo(db, today), seedDemo(db, { ...today, seed })])
+    expect(both.filter(({ seeded }) => seeded)).toHaveLength(1)
+    expect(await rowsIn(db)).toEqual(rowsOfWorld)
+  }
+})
+
+it('A failure on the way is told, and leaves nothing behind.', async () => {
+  const db = await emptyDatabase()
+  await db.insert(expertiseCategories).values({ id: 'd', slug: 'design', name: 'Design', position: 0 })
+  await expect(seedDemo(db, today)).rejects.toThrow()
+  expect(await rowsIn(db)).toEqual([0, 0, 1, 0, 0])
+})
+
+it('A larger world is written in statements that SQLite still takes.', async () => {
+  const db = await emptyDatabase()
+  const [somebody] = world.users
+  if (!somebody) throw new Error('the demo world is empty')
+  const crowd = Array.from({ length: 3000 }, (_, n) => ({
+    ...somebody,
+    id: `${n}`,
+    email: `${n}@demo.test`,
+    username: `user-${n}`,
+  }))
+  const [first, ...rest] = demoInserts(db, {
+    ...world,
+    users: crowd,
+    profiles: [],
+    mentorProfiles: [],
+    mentorExpertise: [],
+  })
+  if (first) await db.batch([first, ...rest])
+  expect(await db.$count(users)).toBe(3000)
+})

@@ -1,0 +1,2 @@
+export const mentorStatuses = ['draft', 'pending', 'changes_requested', 'approved', 'rejected', 'inactive'] as const
+export type MentorStatus = (typeof mentorStatuses)[number]

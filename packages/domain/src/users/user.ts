@@ -1,0 +1,11 @@
+export const staffRoles = ['moderator', 'admin', 'superadmin'] as const
+export type StaffRole = (typeof staffRoles)[number]
+
+export const userStatuses = ['active', 'suspended', 'deactivated', 'deleted'] as const
+export type UserStatus = (typeof userStatuses)[number]
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+export const profileVisibilities = ['public', 'members', 'community'] as const
+export type ProfileVisibility = (typeof profileVisibilities)[number]

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { layout } from './layout.ts'
+import type { Letter } from './letter.ts'
+
+const letter: Letter = {
+  subject: 'A request',
+  preview: 'Somebody asks for a session.',
+  heading: 'A request from Sam',
+  lead: 'Sam asks for a session.',
+  button: { label: 'See the request', href: 'https://app.test/a/token?x=1&y=2' },
+  paragraphs: ['It can wait until tomorrow.'],
+  reason: 'You get this mail because you are a mentor.',
+  appUrl: 'https://app.test',
+}
+
+const hostile = `"><script>alert('1')</script><img src=x onerror=alert(2)>\r\nBcc: all@example.com`
+
+test('a hostile name stays words, wherever it stands', () => {
+  const { html } = layout({
+    ...letter,
+    subject: hostile,
+    preview: hostile,
+    heading: hostile,
+    lead: hostile,
+    button: { label: hostile, href: `https://app.test/?name=${hostile}` },
+    paragraphs: [hostile],
+    reason: hostile,
+    unsubscribeUrl: `https://app.test/${hostile}`,
+  })
+  expect(html).not.toMatch(/<script|<img|alert\('1'\)/)
+  expect(html.match(/&lt;script&gt;/g)).toHaveLength(8)
+})
+
+test('a subject and a line of text cannot be forged with a line break', () => {
+  const { subject, text } = layout({ ...letter, subject: hostile, heading: hostile })
+  expect(subject).not.toMatch(/[\r\n]/)
+  expect(text).not.toMatch(/^Bcc:/m)
+})
+
+test('an address keeps its meaning in both parts', () => {
+  const { html, text } = layout(letter)
+  expect(html).toContain('href="https://app.test/a/token?x=1&amp;y=2"')
+  expect(text).toContain('See the request:\nhttps://app.test/a/token?x=1&y=2\n')
+})
+
+test('a link that is no web address is refused', () => {
+  expect(() => layout({ ...letter, button: { label: 'Open', href: 'javascript:alert(1)' } })).toThrow(
+    'Not a web address',
+  )
+})
+
+test('the button comes before everything but heading and lead', () => {
+  const { html, text } = layout(letter)
+  for (const part of [html, text]) {
+    const places = [letter.lead, 'See the request', letter.paragraphs.join(), letter.reason].map((words) =>
+      part.indexOf(words),
+    )
+    expect(places.toSorted((a, b) => a - b)).toEqual(places)
+    expect(places).not.toContain(-1)
+  }
+})
+
+test('the unsubscribe line is there when there is something to leave, and only then', () => {
+  const leaving = layout({ ...letter, unsubscribeUrl: 'https://app.test/unsubscribe/token' })
+  expect(leaving.html).toContain('href="https://app.test/unsubscribe/token"')
+  expect(leaving.text).toContain('Unsubscribe:\nhttps://app.test/unsubscribe/token')
+  expect(layout(letter).html + layout(letter).text).not.toContain('Unsubscribe')
+})
+
+test('the text part breaks between words and leaves addresses whole', () => {
+  const href = `https://app.test/a/${'token'.repeat(30)}`
+  const { text } = layout({ ...letter, lead: 'so many words '.repeat(20), button: { label: 'Open', href } })
+  const lines = text.split('\n')
+  expect(lines).toContain(href)
+  expect(lines.filter((line) => line !== href && line.length > 72)).toEqual([])
+})

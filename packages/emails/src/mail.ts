@@ -1,0 +1,1 @@
+export type Mail = { readonly subject: string; readonly html: string; readonly text: string }

@@ -1,0 +1,86 @@
+import { closeSync, copyFileSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
+import Database from 'libsql'
+import { primaryCode } from './hrana-error.ts'
+
+/** Copies the database as it is at one moment, also while it is in use. */
+export function backup(path: string, target: string): void {
+  refuseUnlessDatabase(path)
+  if (existsSync(target)) throw new Error(`${target} exists already, and a backup overwrites nothing.`)
+  const part = `${target}.part`
+  rmSync(part, { force: true })
+  withDatabase(path, (database) => database.prepare('VACUUM INTO ?').run([part]))
+  renameSync(part, target)
+}
+
+/** Puts a sound copy in the database's place and keeps what was there as `….before-restore`. */
+export function restore(from: string, path: string): void {
+  refuseUnlessSound(from)
+  const arriving = `${path}.restoring`
+  rmSync(arriving, { force: true })
+  backup(from, arriving)
+  if (existsSync(path)) setAside(path)
+  // A journal that stays would be played into the new file.
+  removeJournal(path)
+  renameSync(arriving, path)
+}
+
+function setAside(path: string): void {
+  refuseIfInUse(path)
+  const kept = `${path}.before-restore`
+  removeJournal(kept)
+  copyFileSync(path, kept)
+  if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${kept}-wal`)
+}
+
+function removeJournal(path: string): void {
+  for (const ending of ['-wal', '-shm']) rmSync(path + ending, { force: true })
+}
+
+/** Leaving WAL mode needs the file for oneself. What is damaged cannot answer, and may be replaced. */
+function refuseIfInUse(path: string): void {
+  try {
+    withDatabase(path, (database) => database.exec('PRAGMA journal_mode = DELETE'))
+  } catch (cause) {
+    if (primaryCode(cause) === 'SQLITE_BUSY') throw new Error(`${path} is in use: stop what uses it first.`, { cause })
+  }
+}
+
+function refuseUnlessSound(path: string): void {
+  refuseUnlessDatabase(path)
+  const complaints = complaintsAbout(path)
+  if (complaints !== 'ok') throw new Error(`${path} is damaged, so it was not restored: ${complaints}`)
+}
+
+function complaintsAbout(path: string): string {
+  try {
+    return withDatabase(path, (database) => database.prepare('PRAGMA integrity_check').pluck(true).all([])).join('; ')
+  } catch (error) {
+    return String(error)
+  }
+}
+
+/** SQLite itself takes an empty file for an empty database. */
+function refuseUnlessDatabase(path: string): void {
+  if (!existsSync(path)) throw new Error(`There is no file ${path}.`)
+  if (firstBytes(path) !== 'SQLite format 3\0') throw new Error(`${path} is not a database.`)
+}
+
+function firstBytes(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(16)
+    readSync(file, bytes)
+    return bytes.toString('latin1')
+  } finally {
+    closeSync(file)
+  }
+}
+
+function withDatabase<Result>(path: string, use: (database: Database.Database) => Result): Result {
+  const database = new Database(path, { timeout: 2000 })
+  try {
+    return use(database)
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,42 @@
+import { and, eq, gt, sql } from 'drizzle-orm'
+import { authTokens, tokenUses } from '@mentorhub/db/schema/auth'
+import type { TokenPurpose } from '@mentorhub/domain/auth/auth'
+import type { Ctx } from '../context.ts'
+import { hashed } from '../hash.ts'
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
+const text = new TextEncoder()
+
+export const linkKeyFrom = (secret: string): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', text.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+
+/**
+ * The secret part of a mailed link. It is derived, not stored: the same mail tried again carries the same link (so the
+ * provider's idempotency key holds), and nothing in the database, the outbox included, can be used to act.
+ */
+export async function linkToken({ linkKey }: Pick<Ctx, 'linkKey'>, purpose: string, id: string): Promise<string> {
+  const mac = await crypto.subtle.sign('HMAC', linkKey, text.encode(`${purpose}:${id}`))
+  return base32(new Uint8Array(mac).subarray(0, 25))
+}
+
+/** 25 bytes are 200 bits, 40 letters without a remainder. */
+function base32(bytes: Uint8Array): string {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('')
+  return (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]).join('')
+}
+
+/**
+ * Stands in the commit of what the token allows, and takes the whole commit with it: an unknown or expired token leaves
+ * the hash empty, a second use meets the key.
+ */
+export function consumeToken({ db, now }: Pick<Ctx, 'db' | 'now'>, purpose: TokenPurpose, hash: string) {
+  const usable = db
+    .select({ hash: authTokens.hash })
+    .from(authTokens)
+    .where(and(eq(authTokens.hash, hash), eq(authTokens.purpose, purpose), gt(authTokens.expiresAt, now())))
+  return db.insert(tokenUses).values({ hash: sql`(${usable})`, at: now() })
+}
+
+export const tokenRefusals = { 'token_uses.hash is null': 'token.invalid', 'token_uses.hash': 'token.used' } as const
+
+export const tokenHash = (token: string) => hashed(token.trim().toLowerCase())

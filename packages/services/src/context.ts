@@ -1,0 +1,32 @@
+import type { Db } from '@mentorhub/db/connect'
+import type { Log, Mailer, MinuteLimiter } from '@mentorhub/domain/ports'
+import type { Viewer } from './auth/viewer.ts'
+
+/** Everything of the outside world that a verb may touch. Nothing else is ambient. */
+export type Ctx = {
+  readonly db: Db
+  readonly viewer: Viewer
+  readonly now: () => number
+  readonly newId: () => string
+  readonly mailer: Mailer
+  readonly perMinute: MinuteLimiter
+  readonly cookies: Cookies
+  /** Where absolute links point, without a trailing slash; never taken from a request. */
+  readonly appUrl: string
+  /** Derives the tokens of mailed links; never leaves the server. */
+  readonly linkKey: CryptoKey
+  /** The client's network address as the platform tells it. */
+  readonly address: string
+  readonly requestId: string
+  /** Which build answers. */
+  readonly version: string
+  readonly log: Log
+  /** Goes on after the answer was sent. */
+  readonly waitUntil: (work: Promise<unknown>) => void
+}
+
+/** Cookies that the answer will carry; the route or the tRPC endpoint applies them. */
+export type Cookies = {
+  set(name: string, value: string, maxAgeSeconds: number): void
+  clear(name: string): void
+}

@@ -1,0 +1,12 @@
+import { days, minutes } from '@mentorhub/domain/duration'
+import type { Ctx } from '../context.ts'
+import { forgetOld } from './forget-old.ts'
+import { drainOutbox } from '../outbox/drain.ts'
+
+export type Job = { readonly every: number; readonly run: (ctx: Ctx) => Promise<unknown> }
+
+/** What happens by itself, and how often. */
+export const jobs = {
+  outbox: { every: minutes(1), run: drainOutbox },
+  retention: { every: days(1), run: forgetOld },
+} as const satisfies Record<string, Job>

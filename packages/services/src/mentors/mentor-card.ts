@@ -1,0 +1,30 @@
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm'
+import type { Db } from '@mentorhub/db/connect'
+import { expertiseCategories, mentorExpertise, mentorProfiles } from '@mentorhub/db/schema/mentors'
+import { profiles, users } from '@mentorhub/db/schema/users'
+
+/** What every list of mentors shows of one of them. */
+export const mentorColumns = {
+  username: users.username,
+  name: users.name,
+  headline: profiles.headline,
+  jobTitle: profiles.jobTitle,
+  company: profiles.company,
+  country: profiles.country,
+  timezone: mentorProfiles.timezone,
+  accepting: mentorProfiles.accepting,
+}
+
+/** The names of a mentor's visible categories, in the order that admins gave them. */
+export function expertiseNames(db: Db): SQL<string[]> {
+  const names = db
+    .select({ name: expertiseCategories.name })
+    .from(mentorExpertise)
+    .innerJoin(expertiseCategories, eq(expertiseCategories.id, mentorExpertise.categoryId))
+    .where(and(eq(mentorExpertise.userId, mentorProfiles.userId), eq(expertiseCategories.hidden, false)))
+    .orderBy(asc(expertiseCategories.position))
+  return sql`(select json_group_array(name) from (${names}))`.mapWith((list: string): string[] => JSON.parse(list))
+}
+
+/** Approved, and not suspended or gone: what the public may see. */
+export const isListed = and(eq(mentorProfiles.status, 'approved'), eq(users.status, 'active'))

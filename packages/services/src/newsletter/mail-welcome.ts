@@ -1,0 +1,15 @@
+import { newsletterWelcome } from '@mentorhub/emails/newsletter'
+import type { Ctx } from '../context.ts'
+import { findSubscriber } from './find-subscriber.ts'
+import { unsubscribeToken } from './unsubscribe-link.ts'
+
+export async function mailWelcome(ctx: Ctx, { subscriberId }: { subscriberId: string }, key: string): Promise<void> {
+  const subscriber = await findSubscriber(ctx, subscriberId)
+  if (subscriber?.status !== 'subscribed') return
+  const unsubscribeUrl = `${ctx.appUrl}/unsubscribe/${await unsubscribeToken(ctx, subscriberId)}`
+  const headers = { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+  await ctx.mailer.send(
+    { to: subscriber.email, headers, ...newsletterWelcome({ appUrl: ctx.appUrl, unsubscribeUrl }) },
+    key,
+  )
+}

@@ -1,0 +1,13 @@
+import { outbox } from '@mentorhub/db/schema/system'
+import type { Topic, Topics } from '@mentorhub/domain/topics'
+import type { Ctx } from '../context.ts'
+
+/** A statement, not a promise: it goes in the same commit as the change that it announces. */
+export function emit<T extends Topic>(
+  ctx: Pick<Ctx, 'db' | 'now' | 'newId'>,
+  topic: T,
+  payload: Topics[T],
+  id = ctx.newId(),
+) {
+  return ctx.db.insert(outbox).values({ id, topic, payload, createdAt: ctx.now(), dueAt: ctx.now() })
+}

@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm'
+import { rateLimits } from '@mentorhub/db/schema/auth'
+import type { Ctx } from './context.ts'
+
+export type Allowance = { readonly key: string; readonly limit: number; readonly windowMs: number }
+
+/** Counts one more, as a statement of its own, so that a refusal keeps its count. Answers how long to wait, or 0. */
+export async function countOne(
+  { db, now }: Pick<Ctx, 'db' | 'now'>,
+  { key, limit, windowMs }: Allowance,
+): Promise<number> {
+  const windowStart = now() - (now() % windowMs)
+  const [row] = await db
+    .insert(rateLimits)
+    .values({ key, windowStart, count: 1 })
+    .onConflictDoUpdate({
+      target: [rateLimits.key, rateLimits.windowStart],
+      set: { count: sql`${rateLimits.count} + 1` },
+    })
+    .returning({ count: rateLimits.count })
+  const over = row === undefined || row.count > limit
+  return over ? Math.ceil((windowStart + windowMs - now()) / 1000) : 0
+}

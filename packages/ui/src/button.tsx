@@ -1,0 +1,47 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { Icon, type IconName } from './icon.tsx'
+import { AppLink } from './link.tsx'
+
+const tones = {
+  primary: 'bg-primary-strong text-on-primary hover:bg-primary-hover',
+  secondary: 'border border-edge bg-surface text-ink hover:bg-subtle',
+  quiet: 'text-primary-strong hover:bg-subtle',
+  danger: 'bg-danger text-on-danger hover:bg-danger-hover',
+}
+
+const sizes = { medium: 'min-h-control px-4', small: 'min-h-control-small px-3' }
+
+const shape = 'inline-flex items-center justify-center gap-2 rounded-control py-1 text-sm font-medium no-underline'
+
+type Look = {
+  tone?: keyof typeof tones | undefined
+  size?: keyof typeof sizes | undefined
+  icon?: IconName | undefined
+  children: ReactNode
+}
+
+type ButtonProps = Omit<ComponentProps<'button'>, 'style' | 'className'> & Look
+
+export function Button({ tone = 'primary', size = 'medium', icon, children, ...button }: ButtonProps) {
+  return (
+    <button
+      {...button}
+      className={classNames(shape, sizes[size], tones[tone], 'disabled:cursor-not-allowed disabled:opacity-60')}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  )
+}
+
+type ButtonLinkProps = Look & { to: string }
+
+export function ButtonLink({ to, tone = 'primary', size = 'medium', icon, children }: ButtonLinkProps) {
+  return (
+    <AppLink to={to} className={classNames(shape, sizes[size], tones[tone])}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </AppLink>
+  )
+}

@@ -1,0 +1,33 @@
+import { useId } from 'react'
+
+type FieldMessage = { field: string; message: string }
+
+type ErrorSummaryProps = { errors: readonly FieldMessage[]; title?: string | undefined }
+
+/** Stands at the top of a form that came back and takes the focus there; each line leads to its field. */
+export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSummaryProps) {
+  const id = useId()
+  if (errors.length === 0) return null
+  return (
+    <section
+      role="alert"
+      tabIndex={-1}
+      autoFocus
+      aria-labelledby={id}
+      className="rounded-card border-2 border-danger p-4"
+    >
+      <h2 id={id} className="text-lg text-ink">
+        {title}
+      </h2>
+      <ul className="mt-1">
+        {errors.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            <a href={`#${field}`} className="inline-flex min-h-target items-center text-sm font-medium text-danger">
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { EmptyState } from './empty-state.tsx'
+import { Faq } from './faq.tsx'
+import { Controls } from './gallery/controls.tsx'
+import { Part } from './gallery/part.tsx'
+import { sampleMentors, sampleQuestions } from './gallery/samples.ts'
+import { Words } from './gallery/words.tsx'
+import { MentorCard } from './mentor-card.tsx'
+import { PageHeading } from './page-heading.tsx'
+import { Page } from './page.tsx'
+import { Pager } from './pager.tsx'
+import { Stats } from './stat.tsx'
+import { Steps } from './steps.tsx'
+
+/** Every component in its states, on one page. */
+export function Gallery() {
+  return (
+    <Page>
+      <PageHeading title="Components" lead="Every component in its states, for those who build with them." />
+      <Words />
+      <Controls />
+      <Part title="Mentor cards">
+        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+          {sampleMentors.map((mentor) => (
+            <li key={mentor.username}>
+              <MentorCard mentor={mentor} />
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Lists />
+    </Page>
+  )
+}
+
+function Lists() {
+  return (
+    <>
+      <Part title="Numbers">
+        <Stats
+          stats={[
+            { label: 'Sessions', value: '128', note: '12 this month' },
+            { label: 'Average rating', value: '4.8' },
+            { label: 'Mentees helped', value: '41' },
+          ]}
+        />
+      </Part>
+      <Part title="Steps">
+        <Steps
+          steps={[
+            { title: 'Find a mentor', text: 'Search by skill, company or language.' },
+            { title: 'Request a time', text: 'Shown in your zone and theirs.' },
+            { title: 'Meet', text: 'Leave with the next steps written down.' },
+          ]}
+        />
+      </Part>
+      <Part title="Questions">
+        <Faq questions={sampleQuestions} />
+      </Part>
+      <Part title="Nothing here yet, and more of it">
+        <EmptyState title="No bookings yet" action={{ label: 'Find a mentor', to: '/mentors' }} icon="calendar">
+          Your requests and sessions appear here.
+        </EmptyState>
+        <div className="mt-4">
+          <Pager next="/dev/ui?after=42" first="/dev/ui" />
+        </div>
+      </Part>
+    </>
+  )
+}

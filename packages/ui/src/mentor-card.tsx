@@ -1,0 +1,83 @@
+import { Avatar } from './avatar.tsx'
+import { Card } from './card.tsx'
+import { Chip } from './chip.tsx'
+import { Icon } from './icon.tsx'
+import { AppLink } from './link.tsx'
+import { Rating } from './rating.tsx'
+
+export type MentorCardData = {
+  name: string
+  username: string
+  href?: string | undefined
+  headline: string
+  jobTitle: string
+  company: string
+  expertise: readonly string[]
+  rating: { average: number | null; count: number }
+  place?: string | undefined
+  languages?: readonly string[] | undefined
+}
+
+type MentorCardProps = { mentor: MentorCardData; level?: 2 | 3 | undefined }
+
+const chipsShown = 3
+
+export function MentorCard({ mentor, level = 3 }: MentorCardProps) {
+  const { name, jobTitle, company, headline, rating } = mentor
+  return (
+    <Card as="article" className="relative flex h-full flex-col gap-3 has-[a]:hover:border-edge">
+      <div className="flex items-start gap-3">
+        <Avatar name={name} />
+        <div className="min-w-0 flex-1">
+          <div className="flex flex-wrap items-center justify-between gap-x-2">
+            <MentorName mentor={mentor} level={level} />
+            <Rating {...rating} />
+          </div>
+          <p className="text-sm text-muted">{[jobTitle, company].filter(Boolean).join(', ')}</p>
+        </div>
+      </div>
+      <p className="text-sm">{headline}</p>
+      <Expertise skills={mentor.expertise} />
+      <Whereabouts place={mentor.place} languages={mentor.languages} />
+    </Card>
+  )
+}
+
+function MentorName({ mentor, level }: Required<MentorCardProps>) {
+  const Heading = `h${level ?? 3}` as const
+  return (
+    <Heading className="min-w-0">
+      {mentor.href ? (
+        <AppLink to={mentor.href} className="covers-card no-underline">
+          {mentor.name}
+        </AppLink>
+      ) : (
+        mentor.name
+      )}
+    </Heading>
+  )
+}
+
+function Expertise({ skills }: { skills: readonly string[] }) {
+  const more = skills.length - chipsShown
+  return (
+    <ul aria-label="Helps with" className="mt-auto flex flex-wrap items-center gap-1">
+      {skills.slice(0, chipsShown).map((skill) => (
+        <li key={skill}>
+          <Chip>{skill}</Chip>
+        </li>
+      ))}
+      {more > 0 && <li className="ps-1 text-xs text-muted">and {more} more</li>}
+    </ul>
+  )
+}
+
+function Whereabouts({ place, languages = [] }: Pick<MentorCardData, 'place' | 'languages'>) {
+  const words = [place, languages.join(', ')].filter(Boolean).join(' · ')
+  return words ? (
+    <p className="flex items-center gap-1 text-xs text-muted">
+      <Icon name="globe" />
+      {words}
+    </p>
+  ) : null
+}

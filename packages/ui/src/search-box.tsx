@@ -1,0 +1,37 @@
+import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
+
+type SearchBoxProps = {
+  action: string
+  label: string
+  name?: string | undefined
+  value?: string | undefined
+  placeholder?: string | undefined
+  size?: 'large' | 'compact' | undefined
+}
+
+export function SearchBox({ action, label, name = 'q', value, placeholder, size = 'large' }: SearchBoxProps) {
+  return (
+    <form role="search" aria-label={label} action={action} className="relative flex w-full">
+      <Icon name="search" className="pointer-events-none absolute start-3 top-1/2 -translate-y-1/2 text-muted" />
+      <input
+        type="search"
+        name={name}
+        defaultValue={value}
+        placeholder={placeholder}
+        aria-label={label}
+        className={classNames('w-full rounded-control border border-edge bg-surface', sizes[size])}
+      />
+      {size === 'large' && (
+        <button className="absolute end-1 top-1 bottom-1 rounded-control bg-primary-strong px-4 text-sm font-medium text-on-primary hover:bg-primary-hover">
+          Search
+        </button>
+      )}
+    </form>
+  )
+}
+
+const sizes = {
+  large: 'h-12 ps-10 pe-24 pointer-coarse:h-13',
+  compact: 'min-h-control-small ps-10 pe-3 text-sm pointer-coarse:text-base',
+}
