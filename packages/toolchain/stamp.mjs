@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** One hash over the platform and the files' names and contents. */
+/** One hash over the platform and the files' contents. */
 export function fingerprint(files) {
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}`)
-  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file))
+  for (const file of files) hash.update('\0').update(readFileSync(file))
   return hash.digest('hex')
 }
 

@@ -4,8 +4,9 @@ import type { Faults } from './faults/faults.ts'
 import type { Answer, Route } from './http/answer.ts'
 import { refuseStrangers } from './http/refuse-strangers.ts'
 import { Refused } from './http/refused.ts'
-import { sendJson } from './http/reply.ts'
+import { sendJson, sendPage } from './http/reply.ts'
 import { requestUrl } from './http/request-url.ts'
+import { refusalPage } from './refusal-page.ts'
 
 /** One answer out of many: by path, under the fault that is planted, and never a crash. */
 export const dispatch =
@@ -39,7 +40,12 @@ function sendFailure(req: IncomingMessage, res: ServerResponse, error: unknown):
   // Whoever went away while sending needs no answer.
   if (res.destroyed || res.headersSent) return void res.destroy()
   req.resume()
-  if (error instanceof Refused) return sendJson(res, { error: error.message }, error.status)
+  if (error instanceof Refused) return sendRefusal(req, res, error)
   console.error(error)
   sendJson(res, { error: 'The sandbox made a mistake; its terminal says which.' }, 500)
+}
+
+function sendRefusal(req: IncomingMessage, res: ServerResponse, { status, message }: Refused): void {
+  if (req.headers.accept?.includes('text/html')) return sendPage(res, refusalPage(message), status)
+  sendJson(res, { error: message }, status)
 }

@@ -61,6 +61,13 @@ test('what nobody answers is not found', async () => {
     expect([400, 404]).toContain((await fetch(`${url}${path}`)).status)
 })
 
+test('a person is told on a page, a program in JSON', async () => {
+  const { url } = await sandboxForTest()
+  const person = await fetch(`${url}/stars`, { headers: { accept: 'text/html,*/*' } })
+  expect(await person.text()).toContain('Nothing answers here; / says what does.')
+  expect(await (await fetch(`${url}/stars`)).json()).toEqual({ error: 'Nothing answers here; / says what does.' })
+})
+
 test('bad input of every kind is refused, and nothing crashes', async () => {
   const { url, resend } = await sandboxForTest()
   const head = 'POST /clock HTTP/1.1\r\nhost: localhost\r\n'

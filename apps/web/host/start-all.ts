@@ -21,9 +21,10 @@ export async function startAll(settings: LocalSettings): Promise<void> {
     logs: true,
   })
   const everyMinute = setInterval(
-    () => void tick(port).catch((error) => console.error('The minute tick failed:', error)),
+    () => void tick(port).catch((error: unknown) => console.error('The minute tick failed:', error)),
     60_000,
   )
+  await tick(port)
   console.log(addresses(settings))
 
   const stop = async () => {

@@ -22,6 +22,7 @@ const areas: readonly Area[] = [
   { path: 'packages/integrations/', may: ['domain'], shipped: true },
   { path: 'packages/services/', may: ['domain', 'db', 'emails'], shipped: true },
   { path: 'packages/api/', may: ['domain', 'services'], shipped: true },
+  { path: 'packages/api/bin/', may: ['domain', 'services'], closed: true },
   { path: 'packages/client/', may: [], types: ['api'], shipped: true },
   { path: 'packages/ui/', may: ['domain'], shipped: true },
   { path: 'packages/libsql-server/', may: [] },

@@ -10,10 +10,11 @@ import { layers } from './laws/layers.ts'
 import { links } from './laws/links.ts'
 import { lockfileOrigin } from './laws/lockfile-origin.ts'
 import { names } from './laws/names.ts'
+import { pageDoors } from './laws/page-doors.ts'
 import { relativeExtensions } from './laws/relative-extensions.ts'
 import { runtime } from './laws/runtime.ts'
 import { silencedTypes } from './laws/silenced-types.ts'
-import { sizes } from './laws/sizes.ts'
+import { sizes, sizesTogether } from './laws/sizes.ts'
 import { topLevel } from './laws/top-level.ts'
 import { usedDependencies } from './laws/used-dependencies.ts'
 import { vendors } from './laws/vendors.ts'
@@ -24,6 +25,7 @@ import type { Law } from './tree.ts'
 export const laws: Readonly<Record<string, Law>> = {
   'The top of the repository holds what architecture.md lists and nothing else': topLevel,
   'Every import goes the way of the layers': layers,
+  'A page reaches the server through its doors': pageDoors,
   'The package of a vendor is named in its one folder': vendors,
   'What the Worker bundles needs no module of Node or Cloudflare': runtime,
   'No file imports itself over others': cycles,
@@ -35,6 +37,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'The lockfiles name no host and hold a hash for every package': lockfileOrigin,
   'Files are named in kebab-case for what they hold': names,
   'No file is longer than its limit': sizes,
+  'Most files are short': sizesTogether,
   'No type is silenced': silencedTypes,
   'A cast stands in a helper under its guarantee': casts,
   'Pure layers are given clock, chance and network': ambient,

@@ -2,13 +2,13 @@ import { migrateUp } from '../src/migrations.ts'
 import { openDatabase, runScript } from './open-database.ts'
 
 await runScript(async () => {
-  const { db, close } = await openDatabase()
+  const database = await openDatabase()
   try {
-    const { applied } = await migrateUp(db)
+    const { applied } = await migrateUp(database.db)
     console.log(
       applied === 0 ? 'The database is up to date.' : `The database was brought up to date (${applied} migrations).`,
     )
   } finally {
-    close()
+    database.close()
   }
 })

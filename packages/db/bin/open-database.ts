@@ -50,7 +50,7 @@ export const databaseExists = () => existsSync(databaseFile)
 const isLoopback = (url: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 
 /** Runs a script of this folder: one clear line on failure, and the exit code that tells it. */
-export async function runScript(script: () => Promise<void>): Promise<void> {
+export async function runScript(script: () => Promise<void> | void): Promise<void> {
   try {
     await script()
   } catch (error) {

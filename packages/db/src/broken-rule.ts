@@ -12,7 +12,6 @@ function ruleIn(message: string): string | undefined {
   const empty = /NOT NULL constraint failed: ([\w.]+)/.exec(message)
   if (empty) return `${empty[1]} is null`
   return (
-    /(?:UNIQUE|CHECK) constraint failed: ([\w., ]+)/.exec(message)?.[1] ??
-    /SQLITE_CONSTRAINT_TRIGGER.*?: ([\w.]+)/.exec(message)?.[1]
+    /(?:UNIQUE|CHECK) constraint failed: ([\w., ]+)/.exec(message)?.[1] ?? /SQLite error: ([\w.]+)$/.exec(message)?.[1]
   )
 }

@@ -33,27 +33,25 @@ export function gatherReads(client: Client): Client {
       if (waiting.push({ statement, resolve, reject }) === 1) setTimeout(flush, 0)
     })
 
-  return {
-    execute: (statement: InStatement | string, args?: InArgs) => {
-      const whole = typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
-      return isRead(whole) ? gathered(whole) : client.execute(whole)
-    },
-    // The client's own default is a deferred batch, which fails when it turns into a write under load.
-    batch: (statements, mode: TransactionMode = statements.every(isRead) ? 'read' : 'write') =>
-      client.batch(statements, mode),
-    migrate: (statements) => client.migrate(statements),
-    transaction: (mode: TransactionMode = 'write') => client.transaction(mode),
-    executeMultiple: (sql) => client.executeMultiple(sql),
-    sync: () => client.sync(),
-    close: () => client.close(),
-    reconnect: () => client.reconnect(),
-    get closed() {
-      return client.closed
-    },
-    get protocol() {
-      return client.protocol
-    },
+  const execute = (statement: InStatement | string, args: InArgs = []) => {
+    const whole = typeof statement === 'string' ? { sql: statement, args } : statement
+    return isRead(whole) ? gathered(whole) : client.execute(whole)
   }
+
+  // The client's own default is a deferred batch, which fails when it turns into a write under load.
+  const batch = (statements: (InStatement | [string, InArgs?])[], mode?: TransactionMode) =>
+    client.batch(statements, mode ?? (statements.every(isRead) ? 'read' : 'write'))
+
+  return new Proxy(client, {
+    get(target, name) {
+      if (name === 'execute') return execute
+      if (name === 'batch') return batch
+      const value: unknown = Reflect.get(target, name)
+      if (typeof value !== 'function') return value
+      const bound: unknown = value.bind(target)
+      return bound
+    },
+  })
 }
 
 async function readTogether(client: Client, tick: readonly Waiting[]): Promise<void> {
@@ -62,11 +60,11 @@ async function readTogether(client: Client, tick: readonly Waiting[]): Promise<v
       tick.map(({ statement }) => statement),
       'read',
     )
-    tick.forEach(({ resolve, reject }, i) => {
+    for (const [i, { resolve, reject }] of tick.entries()) {
       const rows = results[i]
       if (rows) resolve(rows)
       else reject(new Error('the database left a read of the batch unanswered'))
-    })
+    }
   } catch (error) {
     // One bad statement fails the whole batch; asked one by one, only the bad one fails.
     if (tick.length > 1 && isStatementError(error))

@@ -1,6 +1,7 @@
 /** What the rest of the system may be told of, and what it is told. */
 export type Topics = {
-  'newsletter.confirmation_asked': { readonly subscriberId: string }
+  /** `linkId` is what the mailed link is derived from; alone it opens nothing. */
+  'newsletter.confirmation_asked': { readonly subscriberId: string; readonly linkId: string }
   'newsletter.subscribed': { readonly subscriberId: string }
 }
 export type Topic = keyof Topics

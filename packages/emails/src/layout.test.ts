@@ -67,10 +67,7 @@ test('the unsubscribe line is there when there is something to leave, and only t
   expect(layout(letter).html + layout(letter).text).not.toContain('Unsubscribe')
 })
 
-test('the text part breaks between words and leaves addresses whole', () => {
-  const href = `https://app.test/a/${'token'.repeat(30)}`
-  const { text } = layout({ ...letter, lead: 'so many words '.repeat(20), button: { label: 'Open', href } })
-  const lines = text.split('\n')
-  expect(lines).toContain(href)
-  expect(lines.filter((line) => line !== href && line.length > 72)).toEqual([])
+test('the text part leaves the breaking of lines to the screen', () => {
+  const lead = 'so many words '.repeat(20).trim()
+  expect(layout({ ...letter, lead }).text.split('\n')).toContain(lead)
 })

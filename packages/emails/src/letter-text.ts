@@ -1,5 +1,6 @@
 import { company, type Letter } from './letter.ts'
 
+/** Lines are left to the reader's screen: broken here, they would be broken twice on a phone. */
 export function letterText(letter: Letter): string {
   const { heading, lead, button, paragraphs, reason, unsubscribeUrl, appUrl } = letter
   return [
@@ -12,10 +13,6 @@ export function letterText(letter: Letter): string {
     ...(unsubscribeUrl === undefined ? [] : [`Unsubscribe:\n${unsubscribeUrl}`]),
     `${company}\n${appUrl}`,
   ]
-    .map(wrap)
     .join('\n\n')
     .concat('\n')
 }
-
-/** Breaks between words at 72 signs; an address longer than that stays whole. */
-const wrap = (text: string): string => text.replace(/(?=.{73})(.{1,72}) /g, '$1\n')

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client/web'
 import Database from 'libsql'
@@ -46,7 +46,7 @@ describe('a backup', () => {
     writeFileSync(copy, 'precious')
     expect(() => backup(database(path, 1), copy)).toThrow('exists already')
     expect(readFileSync(copy, 'utf8')).toBe('precious')
-    expect(() => backup(path, join(folder, 'nowhere', 'copy.db'))).toThrow()
+    expect(() => backup(path, join(folder, 'nowhere', 'copy.db'))).toThrow('unable to open database')
     expect(() => backup(join(folder, 'none.db'), join(folder, 'other.db'))).toThrow('There is no file')
     expect(readdirSync(folder).toSorted()).toEqual(['copy.db', 'data.db'])
   })
@@ -109,13 +109,16 @@ describe('restoring', () => {
     writeFileSync(path, 'broken')
     writeFileSync(`${path}-wal`, 'broken too')
     restore(database(copy, 5), path)
-    expect(linesIn(path)).toBe(5)
+    expect(existsSync(`${path}-wal`)).toBe(false)
     expect(readFileSync(`${path}.before-restore`, 'utf8')).toBe('broken')
     expect(readFileSync(`${path}.before-restore-wal`, 'utf8')).toBe('broken too')
+    restore(copy, path)
+    expect(existsSync(`${path}.before-restore-wal`)).toBe(false)
+    expect(linesIn(path)).toBe(5)
   })
 
   test.each([
-    ['is not there', () => {}, 'There is no file'],
+    ['is not there', (copy: string) => rmSync(copy, { force: true }), 'There is no file'],
     ['is empty', (copy: string) => writeFileSync(copy, ''), 'is not a database'],
     ['is no database', (copy: string) => writeFileSync(copy, 'x'.repeat(5000)), 'is not a database'],
     ['was cut off', (copy: string) => truncateSync(database(copy, 3000), 8192), 'is damaged'],

@@ -8,7 +8,7 @@ export function backup(path: string, target: string): void {
   if (existsSync(target)) throw new Error(`${target} exists already, and a backup overwrites nothing.`)
   const part = `${target}.part`
   rmSync(part, { force: true })
-  withDatabase(path, (database) => database.prepare('VACUUM INTO ?').run([part]))
+  withDatabase(path, (database) => database.exec(`VACUUM INTO '${part.replaceAll("'", "''")}'`))
   renameSync(part, target)
 }
 
@@ -25,7 +25,8 @@ export function restore(from: string, path: string): void {
 }
 
 function setAside(path: string): void {
-  refuseIfInUse(path)
+  // SQLite would throw away the journal of what it does not know, and both are to be kept.
+  if (isDatabase(path)) refuseIfInUse(path)
   const kept = `${path}.before-restore`
   removeJournal(kept)
   copyFileSync(path, kept)
@@ -36,7 +37,7 @@ function removeJournal(path: string): void {
   for (const ending of ['-wal', '-shm']) rmSync(path + ending, { force: true })
 }
 
-/** Leaving WAL mode needs the file for oneself. What is damaged cannot answer, and may be replaced. */
+/** Leaving WAL mode takes the file for oneself. What is damaged fails otherwise, and may be replaced. */
 function refuseIfInUse(path: string): void {
   try {
     withDatabase(path, (database) => database.exec('PRAGMA journal_mode = DELETE'))
@@ -59,16 +60,18 @@ function complaintsAbout(path: string): string {
   }
 }
 
-/** SQLite itself takes an empty file for an empty database. */
 function refuseUnlessDatabase(path: string): void {
   if (!existsSync(path)) throw new Error(`There is no file ${path}.`)
-  if (firstBytes(path) !== 'SQLite format 3\0') throw new Error(`${path} is not a database.`)
+  if (!isDatabase(path)) throw new Error(`${path} is not a database.`)
 }
 
-function firstBytes(path: string): string {
+/** SQLite itself takes an empty file for an empty database. */
+const isDatabase = (path: string) => firstBytes(path, 16) === 'SQLite format 3\0'
+
+function firstBytes(path: string, count: number): string {
   const file = openSync(path, 'r')
   try {
-    const bytes = Buffer.alloc(16)
+    const bytes = Buffer.alloc(count)
     readSync(file, bytes)
     return bytes.toString('latin1')
   } finally {
@@ -76,6 +79,7 @@ function firstBytes(path: string): string {
   }
 }
 
+/** By `exec` where it can be: libsql lets go of a file only when it has collected all prepared statements. */
 function withDatabase<Result>(path: string, use: (database: Database.Database) => Result): Result {
   const database = new Database(path, { timeout: 2000 })
   try {

@@ -68,7 +68,7 @@ export class LibsqlServer {
   }
 
   #leave(stream: Stream, requests: readonly StreamRequest[]): string | null {
-    if (!closes(requests)) return this.#streams.rest(stream)
+    if (!closes(requests) && !this.#closed) return this.#streams.rest(stream)
     this.#streams.end(stream)
     return null
   }

@@ -10,7 +10,6 @@ export class OpenStreams {
   readonly #restMs: number
   readonly #open = new Set<Stream>()
   readonly #resting = new Map<string, Resting>()
-  #closed = false
 
   constructor(max: number, restMs: number) {
     this.#max = max
@@ -27,7 +26,6 @@ export class OpenStreams {
     const baton = randomBytes(18).toString('base64url')
     const timer = setTimeout(() => this.end(this.resume(baton)), this.#restMs).unref()
     this.#resting.set(baton, { stream, timer })
-    if (this.#closed) this.close()
     return baton
   }
 
@@ -46,7 +44,6 @@ export class OpenStreams {
   }
 
   close(): void {
-    this.#closed = true
     for (const baton of this.#resting.keys()) this.end(this.resume(baton))
   }
 }

@@ -1,4 +1,3 @@
-import { onTestFinished } from 'vitest'
 import { createCaller } from '@mentorhub/api/root'
 import type { Ctx } from '@mentorhub/services/context'
 import { guest, viewerOfSession } from '@mentorhub/services/auth/viewer'
@@ -13,7 +12,6 @@ import { people, type TestPerson } from './people.ts'
  */
 export async function createTestApp(now = '2026-11-23T09:00:00Z') {
   const database = await createTestDatabase()
-  onTestFinished(() => database.close())
 
   const { db } = database
   const clock = { now: Date.parse(now) }
@@ -25,7 +23,7 @@ export async function createTestApp(now = '2026-11-23T09:00:00Z') {
   let ids = 0
   const newId = () => `${++ids}`.padStart(26, '0')
 
-  const ctx = (person: TestPerson | null = null): Ctx => ({
+  const ctx = (person: TestPerson | null = null, address = '192.0.2.1'): Ctx => ({
     db,
     viewer: person ? viewerOfSession(db, person.session, clock.now) : guest,
     now: () => clock.now,
@@ -35,7 +33,7 @@ export async function createTestApp(now = '2026-11-23T09:00:00Z') {
     cookies: { set: () => undefined, clear: () => undefined },
     appUrl: 'https://mentorhub.test',
     linkKey,
-    address: '192.0.2.1',
+    address,
     requestId: 'test',
     version: 'test',
     log: (event, fields) => void log.push({ event, fields }),
@@ -50,7 +48,7 @@ export async function createTestApp(now = '2026-11-23T09:00:00Z') {
     log,
     ctx,
     requests: database.requests,
-    as: (person: TestPerson | null) => createCaller(ctx(person)),
+    as: (person: TestPerson | null, address?: string) => createCaller(ctx(person, address)),
     person: people(db, clock, newId),
   }
 }

@@ -5,12 +5,14 @@ export type Sent = Message & { readonly key: string }
 /** Takes mails as the provider does: a key that it knows makes no second mail. */
 export function mailbox() {
   const sent: Sent[] = []
-  const mailer: Mailer & { fails: boolean; tries: number } = {
-    fails: false,
+  const mailer: Mailer & { failure: Error | undefined; refuses: string | undefined; tries: number } = {
+    failure: undefined,
+    refuses: undefined,
     tries: 0,
     async send(message, key) {
       mailer.tries++
-      if (mailer.fails) throw new Error('mail is down')
+      if (mailer.failure) throw mailer.failure
+      if (message.to === mailer.refuses) throw new Error('this address is refused')
       if (!sent.some((mail) => mail.key === key)) sent.push({ ...message, key })
     },
   }

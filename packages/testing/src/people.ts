@@ -18,17 +18,15 @@ export const people =
     const [id, cookie, now] = [newId(), `cookie-of-${username}`, clock.now]
     const session = await hashed(cookie)
     await db.batch([
-      db
-        .insert(users)
-        .values({
-          id,
-          username,
-          name: username,
-          email: `${username}@example.test`,
-          emailVerifiedAt: now,
-          createdAt: now,
-          ...given,
-        }),
+      db.insert(users).values({
+        id,
+        username,
+        name: username,
+        email: `${username}@example.test`,
+        emailVerifiedAt: now,
+        createdAt: now,
+        ...given,
+      }),
       db
         .insert(sessions)
         .values({ id: session, userId: id, createdAt: now, lastUsedAt: now, expiresAt: now + days(30) }),

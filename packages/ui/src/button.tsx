@@ -4,15 +4,16 @@ import { Icon, type IconName } from './icon.tsx'
 import { AppLink } from './link.tsx'
 
 const tones = {
-  primary: 'bg-primary-strong text-on-primary hover:bg-primary-hover',
-  secondary: 'border border-edge bg-surface text-ink hover:bg-subtle',
-  quiet: 'text-primary-strong hover:bg-subtle',
-  danger: 'bg-danger text-on-danger hover:bg-danger-hover',
+  primary: 'border-transparent bg-primary-strong text-on-primary hover:bg-primary-hover',
+  secondary: 'border-edge bg-surface text-ink hover:bg-subtle',
+  quiet: 'border-transparent text-primary-strong hover:bg-subtle',
+  danger: 'border-transparent bg-danger text-on-danger hover:bg-danger-hover',
 }
 
 const sizes = { medium: 'min-h-control px-4', small: 'min-h-control-small px-3' }
 
-const shape = 'inline-flex items-center justify-center gap-2 rounded-control py-1 text-sm font-medium no-underline'
+const shape =
+  'inline-flex items-center justify-center gap-2 rounded-control border py-1 text-sm font-medium no-underline'
 
 type Look = {
   tone?: keyof typeof tones | undefined
@@ -21,12 +22,14 @@ type Look = {
   children: ReactNode
 }
 
-type ButtonProps = Omit<ComponentProps<'button'>, 'style' | 'className'> & Look
+type ButtonProps = Omit<ComponentProps<'button'>, 'style' | 'className' | 'type'> &
+  Look & { type?: 'submit' | 'button' | undefined }
 
-export function Button({ tone = 'primary', size = 'medium', icon, children, ...button }: ButtonProps) {
+export function Button({ tone = 'primary', size = 'medium', type, icon, children, ...button }: ButtonProps) {
   return (
     <button
       {...button}
+      type={type === 'button' ? 'button' : 'submit'}
       className={classNames(shape, sizes[size], tones[tone], 'disabled:cursor-not-allowed disabled:opacity-60')}
     >
       {icon && <Icon name={icon} />}

@@ -12,6 +12,7 @@ export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSumm
     <section
       role="alert"
       tabIndex={-1}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- after a refused form this is where reading goes on
       autoFocus
       aria-labelledby={id}
       className="rounded-card border-2 border-danger p-4"

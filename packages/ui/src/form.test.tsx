@@ -22,7 +22,7 @@ describe('a field', () => {
 
   it('says nothing about errors when there is none', () => {
     const html = renderToStaticMarkup(<TextField name="email" label="Email" />)
-    expect(html).not.toMatch(/aria-describedby|aria-invalid/u)
+    expect(html).not.toMatch(/aria-describedby=|aria-invalid=/u)
   })
 
   it('keeps what was typed, whatever its kind', () => {
@@ -65,17 +65,15 @@ describe('the summary of errors', () => {
 describe('forms that work without script', () => {
   it('post the newsletter address and give it back with its error', () => {
     const html = renderToStaticMarkup(<NewsletterForm value="noor@" error="Not an address" />)
-    expect(html).toMatch(/<form method="post" action="\/newsletter"/u)
+    expect(html).toMatch(/<form [^>]*action="\/newsletter" method="post"/u)
     expect(html).toContain('value="noor@"')
     expect(html).toContain('aria-describedby="email-error"')
   })
 
   it('post the theme with the way back, and mark the present one', () => {
     const html = renderToStaticMarkup(<ThemeSwitch theme="dark" returnTo="/mentors?q=a" />)
-    expect(html).toMatch(/<form method="post" action="\/theme"/u)
+    expect(html).toMatch(/<form action="\/theme" method="post"/u)
     expect(html).toContain('name="returnTo" value="/mentors?q=a"')
-    expect(html.match(/value="(?:system|light|dark)" aria-pressed="true"/gu)).toEqual([
-      'value="dark" aria-pressed="true"',
-    ])
+    expect(html.match(/value="\w+" aria-pressed="true"/gu)).toEqual(['value="dark" aria-pressed="true"'])
   })
 })

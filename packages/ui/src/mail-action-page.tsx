@@ -28,7 +28,7 @@ export function MailActionPage({ title, lead, facts = [], notice, children, othe
           {lead && <div>{lead}</div>}
           {facts.length > 0 && <Facts facts={facts} />}
           {notice}
-          {children}
+          {children && <div className="grid gap-2 [&_form]:grid [&_form]:gap-3">{children}</div>}
           {others && <div className="flex flex-wrap gap-2 border-t border-line pt-4">{others}</div>}
         </Card>
         {footnote && <div className="mt-4 px-4 text-center text-xs text-muted sm:px-5">{footnote}</div>}

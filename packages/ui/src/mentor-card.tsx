@@ -36,7 +36,7 @@ export function MentorCard({ mentor, level = 3 }: MentorCardProps) {
           <p className="text-sm text-muted">{[jobTitle, company].filter(Boolean).join(', ')}</p>
         </div>
       </div>
-      <p className="text-sm">{headline}</p>
+      {headline && <p className="text-sm">{headline}</p>}
       <Expertise skills={mentor.expertise} />
       <Whereabouts place={mentor.place} languages={mentor.languages} />
     </Card>
@@ -46,7 +46,7 @@ export function MentorCard({ mentor, level = 3 }: MentorCardProps) {
 function MentorName({ mentor, level }: Required<MentorCardProps>) {
   const Heading = `h${level ?? 3}` as const
   return (
-    <Heading className="min-w-0">
+    <Heading className="min-w-0 text-base">
       {mentor.href ? (
         <AppLink to={mentor.href} className="covers-card no-underline">
           {mentor.name}

@@ -23,7 +23,10 @@ export function SearchBox({ action, label, name = 'q', value, placeholder, size 
         className={classNames('w-full rounded-control border border-edge bg-surface', sizes[size])}
       />
       {size === 'large' && (
-        <button className="absolute end-1 top-1 bottom-1 rounded-control bg-primary-strong px-4 text-sm font-medium text-on-primary hover:bg-primary-hover">
+        <button
+          type="submit"
+          className="absolute end-1 top-1 bottom-1 rounded-control border border-transparent bg-primary-strong px-4 text-sm font-medium text-on-primary hover:bg-primary-hover"
+        >
           Search
         </button>
       )}

@@ -19,6 +19,7 @@ export function ThemeSwitch({ theme: chosen, returnTo }: ThemeSwitchProps) {
         {choices.map(({ theme, label, icon }) => (
           <button
             key={theme}
+            type="submit"
             name="theme"
             value={theme}
             aria-pressed={theme === chosen}

@@ -39,6 +39,12 @@ test('list and JSON can be narrowed to one recipient', async () => {
   expect(await listed.json()).toMatchObject([{ subject: 'For Sam' }])
 })
 
+test('the list keeps itself fresh when it is asked to', async () => {
+  const { url } = await sandboxForTest()
+  expect((await read(`${url}/mail?live`)).headers.get('refresh')).toBe('5')
+  expect((await read(`${url}/mail`)).headers.has('refresh')).toBe(false)
+})
+
 test('a mail shows its facts, its links and its text, and hostile words stay words', async () => {
   const sandbox = await sandboxForTest()
   const html = '<a href="http://app.test/a?x=1&amp;y=2">Open</a>'

@@ -10,13 +10,11 @@ export class DeliveryLog {
     this.#file = file
   }
 
-  /** What can be read. A torn line goes, or the next one would be appended to it. */
+  /** What can be read. A torn line is taken out, or the next one would be joined to it. */
   read(): Delivery[] {
     if (!existsSync(this.#file)) return []
-    const content = readFileSync(this.#file, 'utf8')
-    const lines = content.split('\n').filter((line) => line !== '')
-    const deliveries = lines.flatMap(readDelivery)
-    if (deliveries.length < lines.length || !content.endsWith('\n')) this.rewrite(deliveries)
+    const deliveries = readFileSync(this.#file, 'utf8').split('\n').flatMap(readDelivery)
+    this.rewrite(deliveries)
     return deliveries
   }
 

@@ -39,27 +39,29 @@ const facts = (label: string, rows: readonly (readonly [string, string])[]) => h
   </dl>
 `
 
-const markup = (message: Message) =>
-  message.html === null
-    ? html`<p class="card empty muted">This mail has no HTML part.</p>`
-    : html`
-        <section aria-labelledby="html">
-          <h2 id="html">
-            HTML <a class="aside" href="${previewPath(message)}" target="_blank" rel="noopener">Open alone</a>
-          </h2>
-          <iframe
-            class="card"
-            src="${previewPath(message)}"
-            title="The mail as HTML"
-            sandbox="allow-popups allow-popups-to-escape-sandbox"
-          ></iframe>
-        </section>
-      `
+const markup = (message: Message) => html`
+  <section aria-labelledby="html">
+    <h2 id="html">HTML ${message.html === null ? '' : alone(message)}</h2>
+    ${message.html === null ? html`<p class="muted">None.</p>` : preview(message)}
+  </section>
+`
+
+const alone = (message: Message) =>
+  html`<a class="aside" href="${previewPath(message)}" target="_blank" rel="noopener">Open alone</a>`
+
+const preview = (message: Message) => html`
+  <iframe
+    class="card"
+    src="${previewPath(message)}"
+    title="The mail as HTML"
+    sandbox="allow-popups allow-popups-to-escape-sandbox"
+  ></iframe>
+`
 
 const text = (message: Message) => html`
   <section aria-labelledby="text">
     <h2 id="text">Text</h2>
-    ${message.text === null ? html`<p class="card empty muted">This mail has no text part.</p>` : html`<pre class="card" tabindex="0">${message.text}</pre>`}
+    ${message.text === null ? html`<p class="muted">None.</p>` : html`<pre class="card" tabindex="0">${message.text}</pre>`}
   </section>
 `
 

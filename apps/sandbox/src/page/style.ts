@@ -22,7 +22,8 @@ h2 { display: flex; justify-content: space-between; align-items: baseline; margi
 p { margin: 0; text-wrap: pretty; }
 a { color: var(--link); text-underline-offset: 0.2em; }
 a:hover { text-decoration-thickness: 2px; }
-code { font-size: 0.875em; }
+code, pre { font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; }
+code { font-size: 0.8125rem; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }
 .muted { color: var(--muted); }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: 0.75rem; }
@@ -31,14 +32,17 @@ code { font-size: 0.875em; }
 
 .tools, .tools form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.75rem; }
 .tools { margin-bottom: 1.5rem; font-size: 0.875rem; gap: 0.75rem 1.5rem; }
-.tools form[role='search'] { margin-inline-end: auto; }
+.tools form[role='search'] { flex: 1 1 100%; max-width: 28rem; margin-inline-end: auto; }
 input, button { min-height: 2.5rem; padding: 0.5rem 0.75rem; border: 1px solid var(--edge); border-radius: 0.5rem; background: var(--surface); color: inherit; font: inherit; }
-input { width: 16rem; max-width: 100%; }
+input { flex: 1 1 8rem; min-width: 0; }
 input::placeholder { color: var(--muted); opacity: 1; }
 button { font-weight: 600; cursor: pointer; }
 button:hover { background: var(--hover); }
 .danger { border-color: var(--danger); color: var(--danger); }
 @media (pointer: coarse) { input, button { min-height: 2.75rem; } }
+
+@media (min-width: 48rem) { .tools form[role='search'] { flex-basis: auto; } }
+@media (max-width: 40rem) { h1 { font-size: 1.375rem; } }
 
 .empty { padding: 2rem; text-align: center; }
 .empty h2 { justify-content: center; font-size: 1.125rem; }

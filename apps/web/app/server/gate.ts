@@ -4,7 +4,7 @@ import { isLoopback, type Settings } from './settings.ts'
 const withoutOrigin = [/^\/api\/webhooks\/[a-z]+$/, /^\/unsubscribe\/[^/]+$/]
 
 const longestUrl = 8 * 1024
-const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
+const formTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-data'])
 
 /** The status of a request that must not come in, before anything is read or asked. */
 export function refusedAtGate(request: Request, url: URL, settings: Settings): number | undefined {
@@ -38,5 +38,5 @@ function isOurs(origin: string, { APP_URL, local }: Settings): boolean {
 function rightType(request: Request, url: URL): boolean {
   const type = (request.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (url.pathname.startsWith('/trpc/')) return type === 'application/json'
-  return url.pathname.startsWith('/api/webhooks/') || formTypes.includes(type)
+  return url.pathname.startsWith('/api/webhooks/') || formTypes.has(type)
 }

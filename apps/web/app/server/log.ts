@@ -13,10 +13,11 @@ export const logFor =
 const plain = (error: Error): object => ({
   name: error.name,
   message: scrubbed(error.message),
+  // The stack repeats the message with all its lines: only its places are kept.
   stack: error.stack
     ?.split('\n')
-    .slice(1, 8)
-    .map((line) => line.trim()),
+    .flatMap((line) => /^\s+(at .*)/.exec(line)?.[1] ?? [])
+    .slice(0, 8),
   ...(error.cause instanceof Error ? { cause: plain(error.cause) } : {}),
 })
 
@@ -24,5 +25,5 @@ const plain = (error: Error): object => ({
 const scrubbed = (message: string) =>
   message
     .replace(/\nparams:[\s\S]*/u, '')
-    .replace(/[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+/gu, '<address>')
+    .replace(/[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:]+/gu, '<address>')
     .slice(0, 500)

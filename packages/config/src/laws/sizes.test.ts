@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { file, verdict } from '../planted.ts'
-import { sizes } from './sizes.ts'
+import { sizes, sizesTogether } from './sizes.ts'
 
 it.each([
   ['packages/domain/src/errors.ts', 250],
@@ -11,4 +11,13 @@ it.each([
   const lines = Array.from({ length: most }, () => '//')
   expect(verdict(sizes, file(path, ...lines, ''))).toEqual([])
   expect(verdict(sizes, file(path, ...lines, '//'))).toEqual([`${path} has ${most + 1} lines; ${most} is the most`])
+})
+
+const filesOf = (...lengths: readonly number[]) =>
+  lengths.map((lines, index) => file(`packages/domain/src/a${index}.ts`, ...Array.from({ length: lines }, () => '//')))
+
+it('wants half of the files under 60 lines and nine of ten under 120', () => {
+  expect(sizesTogether(filesOf(59, 59, 59, 59, 59, 119, 119, 119, 119, 240))).toEqual([])
+  expect(sizesTogether(filesOf(59, 60, 60, 119))).toEqual(['25 % of the files are under 60 lines; 50 % is the least'])
+  expect(sizesTogether(filesOf(10, 10, 10, 120))).toEqual(['75 % of the files are under 120 lines; 90 % is the least'])
 })

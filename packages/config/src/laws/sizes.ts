@@ -1,4 +1,4 @@
-import { type Law, isCode, isStyle } from '../tree.ts'
+import { type Law, type SourceFile, type Tree, isCode, isStyle, isTest } from '../tree.ts'
 
 const limits: readonly { readonly files: RegExp; readonly lines: number }[] = [
   { files: /^apps\/web\/worker\.ts$/, lines: 60 },
@@ -6,13 +6,31 @@ const limits: readonly { readonly files: RegExp; readonly lines: number }[] = [
   { files: /^/, lines: 250 },
 ]
 
-const linesIn = (text: string) => text.replace(/\n$/, '').split('\n').length
+const shares = [
+  { share: 0.5, lines: 60 },
+  { share: 0.9, lines: 120 },
+]
+
+const linesIn = ({ text }: SourceFile) => text.replace(/\n$/, '').split('\n').length
+
+const limitOf = (path: string) => limits.find(({ files }) => files.test(path))?.lines ?? 0
 
 export const sizes: Law = (tree) =>
   tree
     .filter((file) => isCode(file) || isStyle(file))
-    .flatMap(({ path, text }) => {
-      const limit = limits.find(({ files }) => files.test(path))?.lines ?? 0
-      const lines = linesIn(text)
-      return lines > limit ? [`${path} has ${lines} lines; ${limit} is the most`] : []
-    })
+    .filter((file) => linesIn(file) > limitOf(file.path))
+    .map((file) => `${file.path} has ${linesIn(file)} lines; ${limitOf(file.path)} is the most`)
+
+const written = (tree: Tree) => tree.filter((file) => isCode(file) && !isTest(file)).map(linesIn)
+
+/** A single long file can be right; many of them mean that things are not named apart. */
+export const sizesTogether: Law = (tree) => {
+  const all = written(tree)
+  return shares
+    .map(({ share, lines }) => ({ share, lines, found: all.filter((one) => one < lines).length / all.length }))
+    .filter(({ share, found }) => found < share)
+    .map(
+      ({ share, lines, found }) =>
+        `${found * 100} % of the files are under ${lines} lines; ${share * 100} % is the least`,
+    )
+}

@@ -24,7 +24,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 const overHttp = '@libsql/client/web'
 
 /** The vendors' own clients judge the sandbox, which plays the vendors. */
-const isJudge = (file: SourceFile) => file.path.startsWith('apps/sandbox/') && isTest(file)
+const isJudge = ({ path }: SourceFile) => /^apps\/sandbox\/.*(?:\.test|-in-test)\.ts$/.test(path)
 
 const isDomain = (file: SourceFile) => file.path.startsWith('packages/domain/') && !isTest(file)
 

@@ -1,5 +1,5 @@
 import { createTestDatabase } from '@mentorhub/testing/create-test-database'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Db } from '../connect.ts'
 import { expertiseCategories, mentorExpertise, mentorProfiles } from '../schema/mentors.ts'
 import { profiles, users } from '../schema/users.ts'
@@ -11,9 +11,7 @@ const today = { seed: 1, now: Date.parse('2026-11-21T15:30:00Z') }
 const world = demoWorld(today)
 
 async function emptyDatabase(): Promise<Db> {
-  const database = await createTestDatabase()
-  onTestFinished(() => database.close())
-  return database.db
+  return (await createTestDatabase()).db
 }
 
 const rowsIn = (db: Db) =>
@@ -59,7 +57,7 @@ it('Two that seed at once write one world, with the same seed or with two.', asy
 it('A failure on the way is told, and leaves nothing behind.', async () => {
   const db = await emptyDatabase()
   await db.insert(expertiseCategories).values({ id: 'd', slug: 'design', name: 'Design', position: 0 })
-  await expect(seedDemo(db, today)).rejects.toThrow()
+  await expect(seedDemo(db, today)).rejects.toThrow('expertise_categories.slug')
   expect(await rowsIn(db)).toEqual([0, 0, 1, 0, 0])
 })
 

@@ -23,7 +23,12 @@ export function expertiseNames(db: Db): SQL<string[]> {
     .innerJoin(expertiseCategories, eq(expertiseCategories.id, mentorExpertise.categoryId))
     .where(and(eq(mentorExpertise.userId, mentorProfiles.userId), eq(expertiseCategories.hidden, false)))
     .orderBy(asc(expertiseCategories.position))
-  return sql`(select json_group_array(name) from (${names}))`.mapWith((list: string): string[] => JSON.parse(list))
+  return sql`(select json_group_array(name) from (${names}))`.mapWith(namesIn)
+}
+
+/** SQLite builds the list itself, from a column of text. */
+function namesIn(list: string): string[] {
+  return JSON.parse(list) as string[]
 }
 
 /** Approved, and not suspended or gone: what the public may see. */

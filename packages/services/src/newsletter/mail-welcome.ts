@@ -1,9 +1,9 @@
 import { newsletterWelcome } from '@mentorhub/emails/newsletter'
-import type { Ctx } from '../context.ts'
+import type { Handler } from '../outbox/handler.ts'
 import { findSubscriber } from './find-subscriber.ts'
 import { unsubscribeToken } from './unsubscribe-link.ts'
 
-export async function mailWelcome(ctx: Ctx, { subscriberId }: { subscriberId: string }, key: string): Promise<void> {
+export const mailWelcome: Handler<'newsletter.subscribed'> = async (ctx, { subscriberId }, key) => {
   const subscriber = await findSubscriber(ctx, subscriberId)
   if (subscriber?.status !== 'subscribed') return
   const unsubscribeUrl = `${ctx.appUrl}/unsubscribe/${await unsubscribeToken(ctx, subscriberId)}`

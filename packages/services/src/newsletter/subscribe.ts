@@ -25,9 +25,9 @@ export async function subscribe(ctx: Ctx, { email }: Subscribe): Promise<{ asked
 }
 
 async function askOwner(ctx: Ctx, email: string, knownId: string | undefined): Promise<void> {
-  const mailId = ctx.newId()
+  const linkId = ctx.newId()
   const subscriberId = knownId ?? ctx.newId()
-  const hash = await tokenHash(await linkToken(ctx, 'newsletter', mailId))
+  const hash = await tokenHash(await linkToken(ctx, 'newsletter', linkId))
   const asked = { status: 'pending', askedAt: ctx.now() } as const
   await commit(
     ctx,
@@ -41,7 +41,7 @@ async function askOwner(ctx: Ctx, email: string, knownId: string | undefined): P
       ctx.db
         .insert(authTokens)
         .values({ hash, purpose: 'newsletter', subscriberId, expiresAt: ctx.now() + confirmationLifetime }),
-      emit(ctx, 'newsletter.confirmation_asked', { subscriberId }, mailId),
+      emit(ctx, 'newsletter.confirmation_asked', { subscriberId, linkId }),
     ],
     { 'newsletter_subscribers.email': 'newsletter.just_asked' },
   )

@@ -29,7 +29,7 @@ export function Controls() {
         </Row>
         <Row>
           <Button size="small">Small</Button>
-          <Button size="small" tone="secondary" icon="mail">
+          <Button size="small" tone="secondary" icon="calendar">
             Small with icon
           </Button>
           <ThemeSwitch theme="system" returnTo="/dev/ui" />

@@ -15,8 +15,8 @@ type HeroProps = {
 export function Hero({ promise, lead, search, chips, children }: HeroProps) {
   return (
     <div className="bg-band">
-      <div className="mx-auto grid max-w-page gap-10 px-gutter py-10 sm:py-14 lg:grid-cols-12 lg:items-center">
-        <div className={children ? 'lg:col-span-5' : 'lg:col-span-8'}>
+      <div className="mx-auto grid max-w-page gap-10 px-gutter py-10 sm:py-14 lg:grid-cols-12">
+        <div className={children ? 'lg:col-span-5 lg:pt-9' : 'lg:col-span-8'}>
           <h1 className="text-2xl sm:text-3xl">{promise}</h1>
           <p className="mt-4 text-lg text-muted">{lead}</p>
           <div className="mt-6 max-w-measure">

@@ -20,6 +20,7 @@ export default function Mails({ loaderData }: Route.ComponentProps) {
             <iframe
               src={`/dev/emails/${name}`}
               title={subject}
+              sandbox=""
               className="mt-2 h-160 w-full rounded-card border border-line"
             />
             <details className="mt-2">

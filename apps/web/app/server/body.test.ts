@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { depthOf, measured } from './body.ts'
+
+const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+  new Request('https://hub.test/', {
+    method: 'POST',
+    body,
+    headers,
+    ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
+  })
+
+const flowing = (bytes: number) =>
+  new ReadableStream({
+    pull(controller) {
+      controller.enqueue(new Uint8Array(64 * 1024))
+      bytes -= 64 * 1024
+      if (bytes <= 0) controller.close()
+    },
+  })
+
+test('X5: a body that says it is too large is refused, and one that does not say so is counted', async () => {
+  expect(await measured(post('x'.repeat(1024 * 1024 + 1)))).toBe(413)
+  expect(await measured(post(flowing(2 * 1024 * 1024)))).toBe(413)
+  const whole = await measured(post(flowing(512 * 1024)))
+  expect(whole).toBeInstanceOf(Request)
+  if (whole instanceof Request) expect((await whole.arrayBuffer()).byteLength).toBe(512 * 1024)
+})
+
+test('a form is the same after it was measured', async () => {
+  const form = new FormData()
+  form.set('email', 'a@b.test')
+  const whole = await measured(post(form))
+  if (whole instanceof Request) expect((await whole.formData()).get('email')).toBe('a@b.test')
+  expect(whole).toBeInstanceOf(Request)
+})
+
+test('X5: JSON that nests deeper than 32 is refused', async () => {
+  const nested = (n: number) => '['.repeat(n) + ']'.repeat(n)
+  const json = { 'Content-Type': 'application/json' }
+  expect(await measured(post(nested(33), json))).toBe(400)
+  expect(await measured(post(nested(32), json))).toBeInstanceOf(Request)
+})
+
+test('brackets within texts are no depth', () => {
+  expect(depthOf('{"a":"[[[[{{{{","b":["\\"[["]}')).toBe(2)
+  expect(depthOf('no json')).toBe(0)
+  expect(depthOf('"an open text [[[[')).toBe(4)
+})

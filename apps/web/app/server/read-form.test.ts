@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { readForm } from './read-form.ts'
+
+const post = (body: URLSearchParams) => new Request('https://hub.test', { method: 'POST', body })
+const Schema = z.strictObject({
+  topic: z.string().min(3),
+  skills: z.array(z.string()).optional(),
+  id: z.string().optional(),
+})
+
+test('repeated fields are a list, line ends are LF, and what the route knows wins over what was sent', async () => {
+  const body = new URLSearchParams([
+    ['topic', 'one\r\ntwo'],
+    ['skills', 'a'],
+    ['skills', 'b'],
+    ['id', 'forged'],
+  ])
+  expect(await readForm(post(body), Schema, { id: 'mine' })).toMatchObject({
+    input: { topic: 'one\ntwo', skills: ['a', 'b'], id: 'mine' },
+  })
+})
+
+test('A2: what was typed comes back with the errors, and a field that nobody knows is refused', async () => {
+  const short = await readForm(post(new URLSearchParams({ topic: 'no' })), Schema)
+  expect(short.refused).toMatchObject({
+    data: { reason: 'form.invalid', typed: { topic: 'no' }, fields: { topic: [expect.any(String)] } },
+    init: { status: 422 },
+  })
+  const forged = await readForm(post(new URLSearchParams({ topic: 'long enough', staffRole: 'admin' })), Schema)
+  expect(forged.refused).toBeDefined()
+})
