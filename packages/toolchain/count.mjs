@@ -35,8 +35,13 @@ function failuresIn({ file, hasFailed, tests }, again) {
 export function summary(counts) {
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failures = counts.flatMap((count) => count.failures)
-  const named = failures.flatMap(({ what, again }) => [`  ${what}`, `      again: ${again}`])
-  const lines = failures.length > 0 ? ['', 'What failed:', ...named] : []
+  const lines = failures.length > 0 ? ['', 'What failed:', ...listed(failures)] : []
   const isGood = failures.length === 0 && passed > 0
   return { isGood, text: [...lines, '', `${passed} passed, ${failures.length} failed`].join('\n') }
 }
+
+/** The way to run them again is said once below those that share it. */
+const listed = (failures) =>
+  failures.flatMap(({ what, again }, index) =>
+    failures[index + 1]?.again === again ? [`  ${what}`] : [`  ${what}`, `      again: ${again}`],
+  )

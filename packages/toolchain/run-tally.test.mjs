@@ -48,15 +48,19 @@ describe('npm test', () => {
 describe('npm run test:unit', () => {
   test('names each failing test with its file', async () => {
     report([
-      ['packages/x/src/a.test.ts', 'failed', ['passed', 'failed']],
-      ['packages/x/src/b.test.ts', 'failed', ['failed']],
+      ['packages/x/src/a.test.ts', 'failed', ['failed', 'failed']],
+      ['packages/x/src/b.test.ts', 'failed', ['passed', 'failed']],
     ])
     tree.write('vitest.exit', '1')
     const { code, output } = await up('test:unit')
-    expect(output).toContain(
-      '  packages/x/src/a.test.ts > test 2\n      again: npm run test:unit -- packages/x/src/a.test.ts',
-    )
-    expect({ code, last: lastLine(output) }).toEqual({ code: 1, last: '1 passed, 2 failed' })
+    expect(output).toContain(`What failed:
+  packages/x/src/a.test.ts > test 1
+  packages/x/src/a.test.ts > test 2
+      again: npm run test:unit -- packages/x/src/a.test.ts
+  packages/x/src/b.test.ts > test 2
+      again: npm run test:unit -- packages/x/src/b.test.ts
+`)
+    expect({ code, last: lastLine(output) }).toEqual({ code: 1, last: '1 passed, 3 failed' })
   })
 
   test('counts a file that broke before its tests', async () => {

@@ -40,7 +40,7 @@ describe('the first install', () => {
     expect(output).toContain(`Could not download the tools (Node and pnpm). ${TRY_AGAIN}`)
     expect(output).not.toContain('install.mjs')
     expect({ code, stamps: stamps() }).toEqual({ code: 1, stamps: [] })
-  }, 60_000)
+  })
 
   test('is not taken for done when npm skipped the Node of this machine without a word', async () => {
     rmSync(join(tree.root, 'tools/node'))

@@ -127,24 +127,24 @@ describe('the end', () => {
   })
 
   test('of a test run by a signal is never a success', async () => {
-    tree.write(
-      'packages/bench/src/rtt.ts',
-      `process.on('SIGTERM', () => process.exit(0)); console.log('here'); ${LIVE}`,
-    )
+    tree.write('packages/bench/src/rtt.ts', GENTLE)
     tree.write('packages/bench/src/size.ts', 'console.log("went on")')
     const { kill, ended } = tree.start(['bench'])
-    await until(() => tree.calls().length > 0)
-    await wait(500)
+    await until(() => tree.has('ready'))
     kill('SIGTERM')
     const { code, output } = await ended
     expect({ code, wentOn: output.includes('went on') }).toEqual({ code: 1, wentOn: false })
   })
 })
 
-const LIVE = 'setInterval(() => {}, 1000)'
+const GENTLE = `
+  import { writeFileSync } from 'node:fs'
+  process.on('SIGTERM', () => process.exit(0))
+  setTimeout(() => {}, 20_000)
+  writeFileSync(process.env.TREE + '/ready', '')`
 
 async function until(isSo) {
-  const deadline = Date.now() + 5_000
+  const deadline = Date.now() + 15_000
   while (!isSo()) {
     if (Date.now() > deadline) throw new Error(`Never came true: ${isSo}`)
     await wait(20)

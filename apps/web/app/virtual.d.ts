@@ -1,6 +1,6 @@
 declare module 'virtual:enhancers' {
   export const code: string
-  export const hash: string
+  export const hashes: string
 }
 
 declare module 'virtual:react-router/server-build' {

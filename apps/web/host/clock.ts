@@ -1,5 +1,8 @@
+import { z } from 'zod'
 import { localSettings } from './local-settings.ts'
 import { parseMove } from './parse-move.ts'
+
+const Now = z.object({ now: z.number() })
 
 /** npm run clock -- +48h */
 const { worker, sandbox } = localSettings()
@@ -15,7 +18,7 @@ try {
     headers: { Origin: worker.APP_URL },
     body: new URLSearchParams({ moveMs: String(moveMs) }),
   })
-  const { now } = (await app.json()) as { now: number }
+  const { now } = Now.parse(await app.json())
   await fetch(`${sandbox}/clock`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

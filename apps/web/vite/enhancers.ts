@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { speculationRules } from '../app/enhancers/speculation-rules.ts'
 
 const entry = fileURLToPath(new URL('../app/enhancers/enhancers.ts', import.meta.url))
 
 /**
- * `virtual:enhancers` is the one small script of public pages as text, with the hash by which the content security
- * policy allows it: a page that comes from a cache cannot carry a nonce.
+ * `virtual:enhancers` is the one small script of public pages as text, and the hashes by which the content security
+ * policy allows what is inlined: a page that comes from a cache cannot carry a nonce.
  */
 export function enhancers(): Plugin {
   const id = '\0virtual:enhancers'
@@ -17,8 +18,10 @@ export function enhancers(): Plugin {
       if (asked !== id) return undefined
       this.addWatchFile(entry)
       const code = await bundled()
-      const hash = `sha256-${createHash('sha256').update(code).digest('base64')}`
-      return `export const code = ${JSON.stringify(code)}\nexport const hash = ${JSON.stringify(hash)}`
+      const hashes = [code, speculationRules].map(
+        (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+      )
+      return `export const code = ${JSON.stringify(code)}\nexport const hashes = ${JSON.stringify(hashes.join(' '))}`
     },
   }
 }

@@ -52,7 +52,7 @@ async function answerOf(caller: object, path: string, input: unknown): Promise<s
 
 /** The caller is a tree of functions by path; the path comes from the router itself. */
 function procedureAt(caller: object, path: string): (input: unknown) => Promise<unknown> {
-  return path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], caller) as (
-    input: unknown,
-  ) => Promise<unknown>
+  const [noun = '', verb = ''] = path.split('.')
+  const tree = caller as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
+  return tree[noun]?.[verb] ?? (() => Promise.reject(new Error(`no such procedure: ${path}`)))
 }

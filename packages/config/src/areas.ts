@@ -50,10 +50,18 @@ export const areaOf = (path: string) => byExactness.find((area) => path.startsWi
 
 const areasBeside = (path: string) => areas.filter((area) => folderOf(area.path) === folderOf(path))
 
-/** A test may import what any part of its package may, and what tests are made with. */
+const mayOf = (name: string) => areas.find(({ path }) => path === `packages/${name}/`)?.may ?? []
+
+const below = (names: readonly string[]) => {
+  const found = new Set(names)
+  for (const name of found) for (const next of mayOf(name)) found.add(next)
+  return [...found]
+}
+
+/** A test may look as deep as its package stands, and import what tests are made with. */
 const areaOfTest = (path: string): Area => {
   const may = areasBeside(path).flatMap((area) => area.may.concat(area.types ?? []))
-  return { path, may: [...may, 'testing'] }
+  return { path, may: [...below(may), 'testing'] }
 }
 
 /** Settings of a build tool stand beside package.json; React Router wants its list of routes in `app`. */

@@ -18,15 +18,17 @@ it('reads every file that git would, in the order of their paths', () => {
   const root = folderWith({
     '.gitignore': '# made\nbuild/\n*.tsbuildinfo\n',
     'b/a.ts': 'a',
-    'a.ts': 'b',
+    'b.ts': 'b',
+    'logo.png': 'not a text',
     'b/build/c.js': 'c',
     'x.tsbuildinfo': 'd',
     '.git/HEAD': 'e',
   })
   expect(readTree(root).map(({ path, text }) => [path, text])).toEqual([
     ['.gitignore', '# made\nbuild/\n*.tsbuildinfo\n'],
-    ['a.ts', 'b'],
+    ['b.ts', 'b'],
     ['b/a.ts', 'a'],
+    ['logo.png', ''],
   ])
 })
 

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parseLockfile } from './lockfile.ts'
 import { lockfileOf, sha512 } from './planted.ts'
@@ -61,4 +63,11 @@ it('tells who needs whom, an alias by the package behind it', () => {
     dependsOn: ['pkg:npm/%40trpc/server@11.19.0', 'pkg:npm/react@19.3.1', 'pkg:npm/vitest@5.1.1'],
   })
   expect(bill.dependencies).toContainEqual({ ref: 'pkg:npm/react@19.3.1', dependsOn: ['pkg:npm/scheduler@0.28.0'] })
+})
+
+it('prints the same bill for the same lockfile', () => {
+  const print = () => execFileSync(process.execPath, [join(import.meta.dirname, 'sbom.ts')], { encoding: 'utf8' })
+  const first = print()
+  expect(JSON.parse(first)).toMatchObject({ specVersion: '1.6', metadata: { component: { name: 'mentorhub' } } })
+  expect(print()).toBe(first)
 })

@@ -1,14 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Gallery } from './gallery.tsx'
 
 const html = renderToStaticMarkup(<Gallery />)
 
-describe('the gallery', () => {
-  it('has no style attribute: the content security policy would refuse it', () => {
-    expect(html).not.toMatch(/\sstyle=/u)
+describe('the components', () => {
+  it('have no style attribute: the content security policy would refuse it', () => {
+    const folder = new URL('.', import.meta.url)
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+    expect(files.filter((file) => /\sstyle=[{"]/u.test(readFileSync(new URL(file, folder), 'utf8')))).toEqual([])
   })
+})
 
+describe('the gallery', () => {
   it('has one h1 and skips no level of headings', () => {
     const levels = [...html.matchAll(/<h([1-6])/gu)].map(([, level]) => Number(level))
     expect(levels.filter((level) => level === 1)).toHaveLength(1)

@@ -2,8 +2,10 @@ import { EmptyState } from './empty-state.tsx'
 import { Faq } from './faq.tsx'
 import { Controls } from './gallery/controls.tsx'
 import { Part } from './gallery/part.tsx'
-import { sampleMentors, sampleQuestions } from './gallery/samples.ts'
+import { sampleMentors, sampleQuestions, sampleWays } from './gallery/samples.ts'
 import { Words } from './gallery/words.tsx'
+import { NewsletterForm } from './home/newsletter-form.tsx'
+import { Ways } from './home/ways.tsx'
 import { MentorCard } from './mentor-card.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { Page } from './page.tsx'
@@ -28,7 +30,17 @@ export function Gallery() {
         </ul>
       </Part>
       <Lists />
+      <HomeParts />
     </Page>
+  )
+}
+
+function HomeParts() {
+  return (
+    <div className="mt-10">
+      <Ways ways={sampleWays} />
+      <NewsletterForm value="noor@" error="Write an address like name@example.org." />
+    </div>
   )
 }
 

@@ -22,6 +22,7 @@ const taken = 'data-discover'
 describe('a link', () => {
   it('is left to the router between two hydrated pages', () => {
     expect(linkFrom('hydrated', '/bookings/7?tab=all')).toContain(taken)
+    expect(linkFrom('hydrated', '/communities/rust/manage?tab=members#new')).toContain(taken)
     expect(linkFrom('hydrated', '?tab=all')).toContain(taken)
   })
 

@@ -36,6 +36,13 @@ describe('the header', () => {
     expect(html).not.toContain('Community')
   })
 
+  it('leaves out each of them that it is not given', () => {
+    const html = renderToStaticMarkup(
+      <SiteHeader items={[]} signIn={{ label: 'Sign In', to: '/login' }} signUp={null} />,
+    )
+    expect(linksIn(html)).toEqual({ 'Skip to content': '#main', MentorHub: '/', 'Sign In': '/login' })
+  })
+
   it('opens without script: every button names the popover that it opens', () => {
     const html = renderToStaticMarkup(<SiteHeader items={[mentorshipMenu]} />)
     const targets = [...html.matchAll(/popovertarget="([^"]+)"/giu)].map(([, id]) => id)

@@ -139,7 +139,7 @@ describe('the tokens', () => {
 
   it('are the only place where a colour is written', () => {
     const others = files.filter((file) => /\.(?:css|tsx?)$/u.test(file) && !file.startsWith('tokens.'))
-    const found = others.filter((file) => /["'\s(:]#(?:[\da-f]{3}){1,2}\b|\b(?:rgb|hsl|oklch)a?\(/iu.test(read(file)))
+    const found = others.filter((file) => /["'\s([:]#(?:[\da-f]{3}){1,2}\b|\b(?:rgb|hsl|oklch)a?\(/iu.test(read(file)))
     expect(found).toEqual([])
   })
 })

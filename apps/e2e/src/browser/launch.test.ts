@@ -15,12 +15,9 @@ async function pictureOf(page: Page, text: string) {
 }
 
 describe('the browser of the journeys', () => {
-  test.each([
-    ['Latin letters', 'Ærøskøbing', 'Zażółć'],
-    ['emoji', '👩🏽‍💻', '👩🏽‍🚀'],
-  ])('draws %s', async (_what, one, other) => {
+  test('draws letters', async () => {
     const page = await browser.newPage()
-    expect(await pictureOf(page, one)).not.toBe(await pictureOf(page, other))
+    expect(await pictureOf(page, 'Ærøskøbing')).not.toBe(await pictureOf(page, 'Zażółć'))
     await page.close()
   })
 

@@ -1,13 +1,9 @@
 import { code } from 'virtual:enhancers'
-
-/** Pages that the browser may draw ahead when a pointer rests on their link: they read, and change nothing. */
-const speculation = JSON.stringify({
-  prerender: [{ where: { href_matches: ['/', '/mentors', '/mentors?*', '/mentors/*'] }, eagerness: 'moderate' }],
-})
+import { speculationRules } from './speculation-rules.ts'
 
 export const Enhancers = () => (
   <>
     <script dangerouslySetInnerHTML={{ __html: code }} />
-    <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
+    <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
   </>
 )

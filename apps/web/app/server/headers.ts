@@ -1,4 +1,4 @@
-import { hash } from 'virtual:enhancers'
+import { hashes } from 'virtual:enhancers'
 
 const always = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
@@ -26,7 +26,7 @@ export function withHeaders(response: Response, requestId: string, cookies: read
  * enhancers by hash, and nothing else. In local mode forms may lead to the sandbox, and mails are shown in frames.
  */
 export function pagePolicy({ nonce, sandbox }: { nonce: string | undefined; sandbox: string | undefined }): string {
-  const script = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : `'${hash}' 'inline-speculation-rules'`
+  const script = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : `${hashes} 'inline-speculation-rules'`
   return [
     "default-src 'none'",
     `script-src ${script}`,

@@ -10,6 +10,14 @@ it.each(['log', 'debug', 'trace'])('reports console.%s in what ships', (name) =>
   ])
 })
 
+it.each(['api', 'client', 'db', 'domain', 'emails', 'integrations', 'ui'])('hears packages/%s, too', (name) => {
+  expect(about(`packages/${name}/src/a.ts`, 'console.log(1)')).toHaveLength(1)
+})
+
+it.each(['worker.ts', 'app/root.tsx', 'app/server/context.ts'])('hears apps/web/%s, too', (name) => {
+  expect(about(`apps/web/${name}`, 'console.log(1)')).toHaveLength(1)
+})
+
 it.each([
   ['packages/services/src/commit.ts', "console.error('{}')"],
   ['packages/services/src/commit.test.ts', 'console.log(1)'],

@@ -18,5 +18,7 @@ it('reports a mocked module', () => {
 })
 
 it('reads calls and not words', () => {
-  expect(verdict(honestTests, file(path, "it.each(rows)('says it.only', f)", 'list.skip(3)'))).toEqual([])
+  expect(
+    verdict(honestTests, file(path, "it.each(rows)('says it.only', f)", 'list.skip(3)', 'vi.fn()', 'port.mock(1)')),
+  ).toEqual([])
 })

@@ -13,6 +13,7 @@ it.each([
   ['packages/api/src/root.ts', '@mentorhub/db/client'],
   ['packages/ui/src/button.tsx', '@mentorhub/services/commit'],
   ['packages/services/src/commit.ts', '@mentorhub/testing/test-app'],
+  ['packages/db/src/client.test.ts', '@mentorhub/services/commit'],
   ['apps/sandbox/src/mailbox.ts', '@mentorhub/services/commit'],
   ['apps/web/worker.ts', '@mentorhub/integrations/resend/mailer'],
   ['apps/web/app/routes/public/home.tsx', '@mentorhub/db/client'],
@@ -27,9 +28,12 @@ it.each([
   ['packages/db/src/client.ts', '@mentorhub/domain/errors'],
   ['packages/db/bin/migrate.ts', '@mentorhub/libsql-server/server'],
   ['packages/services/src/commit.test.ts', '@mentorhub/testing/test-app'],
+  ['packages/api/src/root.test.ts', '@mentorhub/db/schema'],
   ['packages/testing/src/test-app.ts', '@mentorhub/api/root'],
   ['apps/web/app/server/ports.ts', '@mentorhub/integrations/resend/mailer'],
   ['apps/web/app/routes/public/home.tsx', '@mentorhub/ui/button'],
+  ['packages/ui/src/button.tsx', '@mentorhub/ui/icon'],
+  ['packages/ui/src/button.tsx', 'react'],
   ['apps/web/app/routes/public/home.test.ts', '@mentorhub/db/client'],
 ])('%s may import %s', (path, specifier) => {
   expect(about(path, `import { a } from '${specifier}'`)).toEqual([])
@@ -64,6 +68,19 @@ it('keeps the host of npm start out of the Worker', () => {
     'apps/web/worker.ts:1 imports apps/web/host/serve.ts, which only its own folder may',
   ])
   expect(about('apps/web/host/main.ts', "import { a } from './serve.ts'")).toEqual([])
+})
+
+it('keeps the scripts of the database out of its package', () => {
+  expect(about('packages/db/src/client.ts', "import { a } from '../bin/migrate.ts'")).toEqual([
+    'packages/db/src/client.ts:1 imports packages/db/bin/migrate.ts, which only its own folder may',
+  ])
+})
+
+it('lets the settings of a tool see their own package, and no other', () => {
+  expect(about('apps/web/vite.config.ts', "import { a } from './host/serve.ts'")).toEqual([])
+  expect(about('packages/db/drizzle.config.ts', "import { a } from '@mentorhub/domain/errors'")).toEqual([
+    'packages/db/drizzle.config.ts:1 may not import domain',
+  ])
 })
 
 it('lets nobody import a test', () => {

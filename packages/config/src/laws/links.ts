@@ -25,7 +25,7 @@ const checksFor = (tree: Tree): readonly Check[] => {
   const scripts = manifestOf(textOf(tree, 'package.json')).scripts
   const exists = (cited: string) => {
     const path = cited.replace(/\/$/, '')
-    return paths.has(path) || (path.includes('*') && [...paths].some((known) => matchesGlob(known, path)))
+    return paths.has(path) || [...paths].some((known) => matchesGlob(known, path))
   }
   return [
     { pattern: /\]\(([^)\s]+)\)/g, holds: (link, file) => isOutside(link) || exists(besideOf(file, link)) },

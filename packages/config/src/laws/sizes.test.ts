@@ -16,6 +16,12 @@ it.each([
 const filesOf = (...lengths: readonly number[]) =>
   lengths.map((lines, index) => file(`packages/domain/src/a${index}.ts`, ...Array.from({ length: lines }, () => '//')))
 
+it('counts neither tests nor style sheets among them', () => {
+  const long = Array.from({ length: 240 }, () => '//')
+  const others = ['a.test.ts', 'b.test.ts', 'c.css', 'd.css'].map((name) => file(`packages/ui/src/${name}`, ...long))
+  expect(sizesTogether([...filesOf(10), ...others])).toEqual([])
+})
+
 it('wants half of the files under 60 lines and nine of ten under 120', () => {
   expect(sizesTogether(filesOf(59, 59, 59, 59, 59, 119, 119, 119, 119, 240))).toEqual([])
   expect(sizesTogether(filesOf(59, 60, 60, 119))).toEqual(['25 % of the files are under 60 lines; 50 % is the least'])

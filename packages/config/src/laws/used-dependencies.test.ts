@@ -14,8 +14,17 @@ it('reports a dependency that no file of the package imports', () => {
 
 it('counts imports, resolved names, style sheets and the React that JSX needs', () => {
   const code = file('packages/ui/src/a.tsx', "import 'ulid'", "const path = import.meta.resolve('axe-core/axe.min.js')")
+  const script = file(
+    'packages/ui/src/b.ts',
+    "require.resolve('lighthouse-core')",
+    "path.resolve('docs')",
+    'import(name)',
+  )
   const style = file('packages/ui/src/a.css', "@import 'tailwindcss';")
-  expect(usedDependencies([declaring('ulid', 'axe-core', 'tailwindcss', 'react'), code, style])).toEqual([])
+  expect(
+    usedDependencies([declaring('ulid', 'axe-core', 'lighthouse-core', 'tailwindcss', 'react'), code, script, style]),
+  ).toEqual([])
+  expect(usedDependencies([declaring('docs'), script])).toHaveLength(1)
 })
 
 it('counts types when what they describe is used or named in tsconfig.json', () => {

@@ -22,6 +22,10 @@ it("lets the vendors' clients judge the sandbox, in its tests only", () => {
   expect(about('apps/sandbox/src/resend.ts', 'resend')).toHaveLength(1)
 })
 
+it('lets tests query the database', () => {
+  expect(about('packages/api/src/routers/mentors.test.ts', 'drizzle-orm')).toEqual([])
+})
+
 it('takes the libSQL client over HTTP into what ships', () => {
   expect(about('packages/db/src/client.ts', '@libsql/client/web')).toEqual([])
   expect(about('packages/db/src/client.ts', '@libsql/client')).toEqual([

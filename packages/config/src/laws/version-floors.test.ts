@@ -24,7 +24,18 @@ it.each(['@trpc/server@11.8.0', 'drizzle-orm@0.45.2', 'react-router@8.10.0', 'vi
   },
 )
 
-it.each(['workerd', 'miniflare', 'wrangler', 'react'])('two versions of %s are one too many', (name) => {
+it.each([
+  'workerd',
+  'miniflare',
+  'wrangler',
+  'react',
+  'react-dom',
+  'react-router',
+  'drizzle-orm',
+  '@trpc/server',
+  'vite',
+  'zod',
+])('two versions of %s are one too many', (name) => {
   expect(about(`${name}@20.0.0`, `${name}@20.0.1`)).toEqual([
     `pnpm-lock.yaml has ${name} 20.0.0 and 20.0.1; one will do`,
   ])

@@ -1,3 +1,4 @@
+import type { Way } from '../home/ways.tsx'
 import type { MentorCardData } from '../mentor-card.tsx'
 
 export const sampleMentors: readonly MentorCardData[] = [
@@ -54,4 +55,19 @@ export const sampleMentors: readonly MentorCardData[] = [
 export const sampleQuestions = [
   { question: 'How long is a session?', answer: 'Mostly 30 to 60 minutes.' },
   { question: 'Can I have several sessions with one mentor?', answer: 'Yes, as many as you need.' },
+]
+
+export const sampleWays: readonly Way[] = [
+  {
+    title: 'Ask a mentor',
+    text: 'One to one with somebody further along the same road.',
+    icon: 'people',
+    action: { label: 'Find a mentor', to: '/mentors' },
+  },
+  {
+    title: 'Help others',
+    text: 'Share what you know, when it suits you.',
+    icon: 'seedling',
+    action: { label: 'Become a mentor', to: '/mentor/apply' },
+  },
 ]

@@ -18,7 +18,7 @@ const lead =
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { mentors } = apiFor(context)
   const [highlights, categories] = await orPage(
-    Promise.all([mentors.search({ limit: 6 }), mentors.categories()]),
+    Promise.all([mentors.search({ limit: 4 }), mentors.categories()]),
     new URL(request.url),
   )
   return { mentors: highlights.mentors, total: highlights.total, categories, origin: context.get(pageContext).appUrl }
@@ -41,12 +41,13 @@ export default function Home({ loaderData: { mentors, total, categories } }: Rou
         lead={lead}
         search={{ action: '/mentors', label: 'Search mentors', placeholder: 'A name, a skill or a company' }}
         chips={chips}
-      />
-      <MentorHighlights
-        mentors={mentors.map(cardData)}
-        all={{ label: `All ${total} mentors`, to: '/mentors' }}
-        becomeMentor={{ label: 'Become a Mentor', to: '/mentor/apply' }}
-      />
+      >
+        <MentorHighlights
+          mentors={mentors.map(cardData)}
+          all={{ label: `All ${total} mentors`, to: '/mentors' }}
+          becomeMentor={{ label: 'Become a Mentor', to: '/mentor/apply' }}
+        />
+      </Hero>
       <HowItWorks />
       <Questions questions={questions} />
       <NewsletterForm />

@@ -1,8 +1,10 @@
 import { redirect } from 'react-router'
-import { NewsletterForm } from '@mentorhub/ui/home/newsletter-form'
+import { Button } from '@mentorhub/ui/button'
+import { ErrorSummary } from '@mentorhub/ui/error-summary'
 import { Notice } from '@mentorhub/ui/notice'
 import { Page } from '@mentorhub/ui/page'
 import { PageHeading } from '@mentorhub/ui/page-heading'
+import { TextField } from '@mentorhub/ui/text-field'
 import { Subscribe } from '@mentorhub/domain/newsletter/inputs'
 import type { Route } from './+types/newsletter'
 import { sentence } from '../../messages.ts'
@@ -22,20 +24,46 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Newsletter({ loaderData, actionData }: Route.ComponentProps) {
-  if (loaderData.asked && !actionData) return <Asked />
+  return <Page width="narrow">{loaderData.asked && !actionData ? <Asked /> : <Ask {...refusalOf(actionData)} />}</Page>
+}
+
+function Ask({ typed, error }: { typed?: string; error?: string }) {
   return (
-    <Page width="bleed">
-      <div className="mx-auto max-w-page px-gutter pt-8">
-        <PageHeading title="Newsletter" />
+    <>
+      <PageHeading
+        title="News from MentorHub"
+        lead="One mail a month with new mentors and sessions. You confirm by mail first and can leave with one click."
+      />
+      <div className="mt-6 flex max-w-form flex-col gap-4">
+        <ErrorSummary errors={error ? [{ field: 'email', message: error }] : []} />
+        <form
+          method="post"
+          action="/newsletter"
+          noValidate={error !== undefined}
+          className="flex flex-col items-start gap-4"
+        >
+          <div className="w-full">
+            <TextField
+              name="email"
+              label="Email address"
+              type="email"
+              autoComplete="email"
+              required
+              maxLength={254}
+              defaultValue={typed}
+              error={error}
+            />
+          </div>
+          <Button>Subscribe</Button>
+        </form>
       </div>
-      <NewsletterForm {...refusalOf(actionData)} />
-    </Page>
+    </>
   )
 }
 
 function Asked() {
   return (
-    <Page width="narrow">
+    <>
       <PageHeading title="Look into your mailbox" />
       <div className="mt-4">
         <Notice tone="success">
@@ -43,7 +71,7 @@ function Asked() {
           comes within a few minutes, look into the spam folder.
         </Notice>
       </div>
-    </Page>
+    </>
   )
 }
 
@@ -51,7 +79,7 @@ function refusalOf(refused: Route.ComponentProps['actionData']) {
   if (!refused) return {}
   const { email } = refused.typed
   return {
-    value: typeof email === 'string' ? email : '',
+    typed: typeof email === 'string' ? email : '',
     error: refused.fields['email'] ? 'Enter an address like name@example.com.' : sentence(refused.reason),
   }
 }

@@ -1,0 +1,72 @@
+import { expect } from 'vitest'
+import { test } from '../journey.ts'
+
+const mentorship = ['Browse Mentors', 'My Bookings', 'Become a Mentor', 'Mentor Dashboard']
+
+test('SEO-03: the home page says what this is, and each of its links leads to a page', async ({ app, newPage }) => {
+  const page = await newPage()
+  await page.goto('/')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/\w+ \w+/)
+  for (const part of ['Mentors you can ask', 'How it works', 'Questions and answers', 'News from MentorHub'])
+    expect(await page.getByRole('heading', { level: 2, name: part }).isVisible(), part).toBe(true)
+
+  await page.getByText('What does it cost?').click()
+  expect(await page.getByText('All sessions are provided free of charge').isVisible()).toBe(true)
+
+  const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+  expect(links.length).toBeGreaterThan(15)
+  for (const link of new Set(links)) expect((await fetch(`${app.url}${link}`)).status, `${link}`).toBe(200)
+})
+
+test('K18, DISC-02, APPL-01, BOOK-25: Community holds Mentorship with its four pages, each under its own name', async ({
+  newPage,
+}) => {
+  const page = await newPage()
+  await page.goto('/')
+  const menu = page.getByRole('region', { name: 'Community: Mentorship' })
+  expect(await menu.isVisible()).toBe(false)
+  await page.getByRole('banner').getByRole('button', { name: 'Community' }).click()
+  expect(await menu.getByRole('link').allInnerTexts()).toEqual(mentorship)
+  await page.keyboard.press('Escape')
+
+  for (const name of mentorship) {
+    await page.getByRole('banner').getByRole('button', { name: 'Community' }).click()
+    await menu.getByRole('link', { name }).click()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name)
+    expect(await menu.getByRole('link', { name }).getAttribute('aria-current')).toBe('page')
+  }
+})
+
+test('the long addresses of the menu lead to the short ones for good', async ({ app }) => {
+  const moved: Record<string, string> = {
+    '/community/mentorship': '/mentors',
+    '/community/mentorship/bookings': '/bookings',
+    '/community/mentorship/become-a-mentor': '/mentor/apply',
+    '/community/mentorship/dashboard': '/mentor',
+  }
+  for (const [from, to] of Object.entries(moved)) {
+    const { status, headers } = await fetch(app.url + from, { redirect: 'manual' })
+    expect([status, headers.get('Location')], from).toEqual([301, to])
+  }
+  const unknown = await fetch(`${app.url}/community/mentorship/nowhere`)
+  expect([unknown.status, unknown.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
+})
+
+test('DISC-01: without any script the search of the home page leads to the mentors it finds, its chips to a field', async ({
+  newPage,
+}) => {
+  const page = await newPage({ javaScriptEnabled: false })
+  await page.goto('/')
+  await page.getByRole('searchbox', { name: 'Search mentors' }).fill('Polderlicht')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  expect(new URL(page.url()).search).toBe('?q=Polderlicht')
+  expect(await page.getByRole('article').getByRole('heading').allInnerTexts()).toEqual(['Noor de Wit'])
+  expect(await page.getByText('1 mentor for “Polderlicht”').isVisible()).toBe(true)
+
+  await page.goBack()
+  const chip = page.getByRole('list', { name: 'Expertise' }).getByRole('link').first()
+  const field = await chip.innerText()
+  await chip.click()
+  expect(await page.locator('a[aria-current=true]').allInnerTexts()).toEqual([field])
+  expect(await page.getByRole('article').count()).toBeGreaterThan(1)
+})

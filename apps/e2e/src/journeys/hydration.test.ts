@@ -1,0 +1,57 @@
+import { expect } from 'vitest'
+import type { Page } from 'playwright-core'
+import { test } from '../journey.ts'
+
+/** React marks the elements that it has taken over. */
+const taken = (page: Page) =>
+  page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__reactFiber')))
+
+const paths = (page: Page) =>
+  page
+    .locator('a[href^="/"]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))])
+
+/** Clicks the link, wherever it is hidden, and tells whether the browser loaded a new document for it. */
+async function reloads(page: Page, path: string): Promise<boolean> {
+  await page.evaluate(() => void Object.assign(window, { isFirstDocument: true }))
+  await page.locator(`a[href="${path}"]`).first().evaluate((link: HTMLElement) => link.click())
+  await page.waitForURL((url) => url.pathname + url.search === path)
+  await page.waitForLoadState()
+  return page.evaluate(() => !('isFirstDocument' in window))
+}
+
+test('a hydrated page takes over without a complaint, and each link across its border loads the document anew', async ({
+  newPage,
+}) => {
+  const page = await newPage()
+  await page.goto('/dev/ui')
+  const links = await paths(page)
+  expect(links.length).toBeGreaterThan(8)
+  for (const path of links) {
+    await page.goto('/dev/ui?from=elsewhere')
+    await taken(page)
+    expect(await reloads(page, path), path).toBe(!path.startsWith('/dev/ui'))
+  }
+})
+
+test('the way back from a public page to a hydrated one works, and forms on it still post', async ({ newPage }) => {
+  const page = await newPage()
+  await page.goto('/dev/ui')
+  await taken(page)
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Newsletter' }).click()
+  await page.waitForURL('/newsletter')
+  await page.goBack()
+  await taken(page)
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Dark' }).click()
+  await page.waitForURL('/dev/ui')
+  await taken(page)
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+})
+
+test('the mails can be looked at, each in a frame that may do nothing', async ({ newPage }) => {
+  const page = await newPage()
+  await page.goto('/dev/emails')
+  await taken(page)
+  const frame = page.frameLocator('iframe').first()
+  expect(await frame.getByRole('link', { name: 'Confirm subscription' }).isVisible()).toBe(true)
+})

@@ -1,0 +1,52 @@
+import { builtRoutes } from './app/built-routes.ts'
+import { mutationProcedures } from './app/procedures.ts'
+import { signIn } from './app/sign-in.ts'
+import { withApp } from './app/start-app.ts'
+import { missingBudgets } from './budgets/missing-budgets.ts'
+import { mutations } from './budgets/mutations.ts'
+import { pages } from './budgets/pages.ts'
+import { conclude } from './report/conclude.ts'
+import { overruns } from './report/overruns.ts'
+import { printTable } from './report/print-table.ts'
+import { measureMutations } from './rtt/measure-mutations.ts'
+import { measurePages, warmUp } from './rtt/measure-pages.ts'
+import type { Row } from './rtt/row.ts'
+
+/** npm run bench:rtt: how many database requests wait for one another, with the database far away. */
+const delayMs = 50
+const goalMs = 60
+
+const cells = ({ name, measured, budget }: Row) => [
+  name,
+  measured.status,
+  measured.depth,
+  budget.depth,
+  measured.requests,
+  measured.behind,
+  `${measured.ttfbMs.toFixed(0)} ms`,
+]
+
+const broken = ({ name, measured, budget, status }: Row) => [
+  ...(measured.status === status ? [] : [`${name}: status ${measured.status}, expected is ${status}`]),
+  ...overruns(name, { depth: measured.depth, requests: measured.requests }, budget),
+]
+
+await withApp(async (app) => {
+  const missing = missingBudgets({ routes: builtRoutes(), procedures: await mutationProcedures() }, { pages, mutations })
+  const cookie = await signIn(app, 'sam@demo.test')
+  await warmUp(app, pages, cookie)
+  app.proxy.delayBy(delayMs)
+  const rows = [
+    ...(await measurePages(app, pages, cookie)),
+    ...(await measureMutations(app, mutations, { visitor: 'guest' })),
+    ...(await measureMutations(app, mutations, { visitor: 'member', cookie })),
+  ]
+  printTable(
+    `Database requests, each ${delayMs} ms away`,
+    ['route and visitor', 'status', 'depth', 'budget', 'requests', 'behind', 'TTFB'],
+    rows.map(cells),
+  )
+  const slow = rows.filter(({ measured }) => measured.ttfbMs > goalMs + delayMs * (Math.max(1, measured.depth) - 1))
+  console.info(`${rows.length - slow.length} of ${rows.length} answers began within the goal of ${goalMs} ms for one request.`)
+  conclude([...missing, ...rows.flatMap(broken)])
+})
