@@ -7,5 +7,6 @@ export default defineConfig({
   schema: './src/schema/*.ts',
   out: '../../drizzle',
   casing: 'snake_case',
-  dbCredentials: { url, authToken: process.env['LIBSQL_AUTH_TOKEN'] ?? '' },
+  // The sandbox asks for none, but the tool insists on one.
+  dbCredentials: { url, authToken: process.env['LIBSQL_AUTH_TOKEN'] ?? 'none' },
 })

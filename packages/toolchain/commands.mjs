@@ -42,7 +42,7 @@ const commands = {
   'test:e2e': tally(buildPart, journeys),
   bench: tally(...benches.map(bench)),
   ...Object.fromEntries(benches.map((name) => [`bench:${name}`, chain(benchLine(name))])),
-  'db:generate': chain(inside('packages/db', 'drizzle-kit generate')),
+  'db:generate': chain(inside('packages/db', 'node bin/generate.ts')),
   'db:migrate': chain(atRoot('node packages/db/bin/migrate.ts')),
   'db:seed': chain(atRoot('node packages/db/bin/seed.ts')),
   'db:studio': chain(inside('packages/db', 'drizzle-kit studio')),

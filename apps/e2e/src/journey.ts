@@ -23,9 +23,9 @@ export const test = plain
   .extend('newPage', ({ app, browser }, { onCleanup }) => {
     const visits: Visit[] = []
     onCleanup(async () => {
-      const complaints = visits.flatMap((visit) => visit.complaints())
+      const complaints = new Set(visits.flatMap((visit) => visit.complaints()))
       await Promise.all(visits.map(({ page }) => page.context().close()))
-      if (complaints.length > 0) throw new Error(`The browser complained:\n${complaints.join('\n')}`)
+      if (complaints.size > 0) throw new Error(`The browser complained:\n${[...complaints].join('\n')}`)
     })
     return async (options: BrowserContextOptions = {}): Promise<Page> => {
       const visit = await arrive(browser, { baseURL: app.url, ...options })

@@ -2,6 +2,7 @@
 const sentences: Readonly<Record<string, string>> = {
   'database.away': 'We cannot save right now. What you typed is still here: please try again in a minute.',
   'form.invalid': 'Please look at the marked fields.',
+  'input.unreadable': 'There is a character in it that cannot be stored. Please type the text anew.',
   'limit.reached': 'That was tried many times in a short while. Please try again later.',
   'newsletter.just_asked': 'This address was entered a moment ago. Please look into its mailbox.',
   'token.invalid': 'This link does not work, or no longer. Links in mails work once, and for 24 hours.',

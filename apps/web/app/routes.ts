@@ -22,6 +22,7 @@ export default [
       route('ui', 'routes/dev/ui.tsx'),
       route('emails', 'routes/dev/emails.tsx'),
       route('emails/:name', 'routes/dev/email.ts'),
+      route('error/:status', 'routes/dev/error.tsx'),
       route('clock', 'routes/dev/clock.ts'),
     ]),
   ),

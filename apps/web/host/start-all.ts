@@ -7,25 +7,14 @@ import { startWorker } from './worker-host.ts'
 export async function startAll(settings: LocalSettings): Promise<void> {
   const { port } = settings
   const { providers, worker } = await prepare(settings)
-  const app = await startWorker({ port, settings: worker, logs: true })
-  const everyMinute = setInterval(
-    () => void tick(port).catch((error: unknown) => console.error('The minute tick failed:', error)),
-    60_000,
-  )
+  await startWorker({ port, settings: worker, logs: true })
+  setInterval(() => void tick(port).catch((error: unknown) => console.error('The minute tick failed:', error)), 60_000)
   await tick(port)
   console.log(addresses(settings))
 
-  let stopping = false
-  const stop = async () => {
-    stopping = true
-    clearInterval(everyMinute)
-    await app.dispose()
-    providers.kill('SIGTERM')
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  // The runtime ends the process at Ctrl-C by itself; what we started beside it ends with it.
+  process.once('exit', () => providers.kill('SIGTERM'))
   providers.once('exit', () => {
-    if (stopping) return
     console.error('The sandbox ended, so the app cannot go on.')
     process.exit(1)
   })

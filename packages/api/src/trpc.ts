@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import { Refusal, type ErrorKind } from '@mentorhub/domain/errors'
 import type { Ctx } from '@mentorhub/services/context'
+import { isCleanText } from './clean-text.ts'
 import type { Meta } from './meta.ts'
 import { withinRate } from './rate.ts'
 
@@ -43,4 +44,9 @@ const rateKept = t.middleware(async ({ ctx, meta, path, next }) => {
   return next()
 })
 
-export const publicProcedure = t.procedure.meta({ auth: 'public' }).use(refusalsMapped).use(rateKept)
+const textsClean = t.middleware(async ({ getRawInput, next }) => {
+  if (!isCleanText(await getRawInput())) throw new Refusal('invalid', 'input.unreadable')
+  return next()
+})
+
+export const publicProcedure = t.procedure.meta({ auth: 'public' }).use(refusalsMapped).use(rateKept).use(textsClean)

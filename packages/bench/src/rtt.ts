@@ -32,7 +32,10 @@ const broken = ({ name, measured, budget, status }: Row) => [
 ]
 
 await withApp(async (app) => {
-  const missing = missingBudgets({ routes: builtRoutes(), procedures: await mutationProcedures() }, { pages, mutations })
+  const missing = missingBudgets(
+    { routes: builtRoutes(), procedures: await mutationProcedures() },
+    { pages, mutations },
+  )
   const cookie = await signIn(app, 'sam@demo.test')
   await warmUp(app, pages, cookie)
   app.proxy.delayBy(delayMs)
@@ -47,6 +50,8 @@ await withApp(async (app) => {
     rows.map(cells),
   )
   const slow = rows.filter(({ measured }) => measured.ttfbMs > goalMs + delayMs * (Math.max(1, measured.depth) - 1))
-  console.info(`${rows.length - slow.length} of ${rows.length} answers began within the goal of ${goalMs} ms for one request.`)
+  console.info(
+    `${rows.length - slow.length} of ${rows.length} answers began within the goal of ${goalMs} ms for one request.`,
+  )
   conclude([...missing, ...rows.flatMap(broken)])
 })

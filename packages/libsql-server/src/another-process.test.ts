@@ -1,5 +1,5 @@
 import Database from 'libsql'
-import { createClient } from '@libsql/client/web'
+import { type Client, createClient } from '@libsql/client/web'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { embeddedFetch } from './embedded-fetch.ts'
 import { temporaryServer } from './temporary-server.ts'
@@ -23,19 +23,19 @@ const add = "INSERT INTO lines VALUES ('ours')"
 const count = 'SELECT count(*) AS n FROM lines'
 
 describe('while another process holds the file', () => {
-  test('writers wait without stopping the event loop, then write once', async () => {
+  test.each([
+    ['statement', (client: Client) => client.execute(add), 2],
+    ['batch', (client: Client) => client.batch([add, add], 'write'), 3],
+    ['script', (client: Client) => client.executeMultiple(`${add}; ${add}; ${add}`), 4],
+  ])('a %s waits without stopping the event loop, then writes once', async (_, write, lines) => {
     const { client, holdFor } = await withStranger(2000)
     holdFor(60)
     let beats = 0
     const heart = setInterval(() => beats++, 5)
-    await Promise.all([
-      client.execute(add),
-      client.batch([add, add], 'write'),
-      client.executeMultiple(`${add}; ${add}; ${add}`),
-    ])
+    await write(client)
     clearInterval(heart)
     expect(beats).toBeGreaterThan(3)
-    expect((await client.execute(count)).rows).toEqual([{ n: 7 }])
+    expect((await client.execute(count)).rows).toEqual([{ n: lines }])
   })
 
   test('who waited in vain is told so, and the connections are as good as before', async () => {

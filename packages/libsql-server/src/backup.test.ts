@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client/web'
 import Database from 'libsql'
@@ -24,7 +33,8 @@ function linesIn(path: string): unknown {
 }
 
 function places() {
-  const folder = temporaryFolder()
+  const folder = join(temporaryFolder(), "o'clock")
+  mkdirSync(folder)
   return { folder, path: join(folder, 'data.db'), copy: join(folder, 'copy.db') }
 }
 
@@ -51,11 +61,13 @@ describe('a backup', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['copy.db', 'data.db'])
   })
 
-  test('takes the place of one that was cut short', () => {
+  test('takes the place of one that was cut short, and so does a restore', () => {
     const { path, copy } = places()
     writeFileSync(`${copy}.part`, 'half')
     backup(database(path, 5), copy)
-    expect(linesIn(copy)).toBe(5)
+    writeFileSync(`${path}.restoring`, 'half')
+    restore(copy, path)
+    expect(linesIn(path)).toBe(5)
   })
 })
 

@@ -10,8 +10,9 @@ type Arguments = Pick<Stmt, 'args' | 'named'>
 export function bindArguments(bare: string, given: Arguments): SqliteValue[] {
   const parameters = parametersOf(bare)
   const count = given.args.length + given.named.size
-  if (count > parameters.length)
+  if (count > parameters.length) {
     throw argumentsInvalid(`too many parameters, expected ${parameters.length} found ${count}`)
+  }
   return parameters.map((parameter, index) => {
     const value = isName(parameter) ? named(parameter, given) : given.args[index]
     if (value === undefined) throw argumentsInvalid(`value for parameter ${parameter ?? index + 1} not found`)

@@ -5,13 +5,13 @@ import type { LibsqlServer } from './libsql-server.ts'
 export function embeddedFetch(server: LibsqlServer): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
-    const { status, body } = await answerRequest(server, {
+    const { text, ...answer } = await answerRequest(server, {
       method: request.method,
       path: new URL(request.url).pathname,
       authorization: request.headers.get('authorization'),
       contentType: request.headers.get('content-type'),
       body: request.body ?? [],
     })
-    return Response.json(body, { status })
+    return new Response(text, answer)
   }
 }

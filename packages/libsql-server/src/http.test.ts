@@ -56,7 +56,7 @@ describe.each(doors)('over $name', ({ open }) => {
   test.each([
     ['text that is no JSON', '{'],
     ['nothing', ''],
-    ['bytes that are no text', new Uint8Array([0x22, 0xff, 0x22])],
+    ['a message with bytes that are no text', Buffer.from(JSON.stringify(ping).replace('1', '\u00ff'), 'latin1')],
     ['JSON that is no message', '[]'],
   ])('%s is refused', async (_, body) => {
     const ask = await open(temporaryServer().server)

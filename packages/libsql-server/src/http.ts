@@ -10,7 +10,6 @@ export function answerHttp(
     const [path = ''] = (request.url ?? '').split('?')
     const { authorization, 'content-type': contentType } = headers
     const answer = await answerRequest(server, { method, path, authorization, contentType, body: request })
-    // Exactly this type: the client reads an error's words from no other, not even with a charset.
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
+    response.writeHead(answer.status, answer.headers).end(answer.text)
   }
 }

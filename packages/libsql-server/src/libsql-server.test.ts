@@ -1,4 +1,7 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setImmediate as atTheLock } from 'node:timers/promises'
+import Database from 'libsql'
 import { describe, expect, test } from 'vitest'
 import { LibsqlServer } from './libsql-server.ts'
 import { close, execute, sendPipeline } from './send-pipeline.ts'
@@ -20,12 +23,33 @@ describe('a server that is closed', () => {
     await sendPipeline(server, [execute('CREATE TABLE t (id INTEGER)'), execute('INSERT INTO t VALUES (1)'), close])
     await sendPipeline(server, [execute('BEGIN IMMEDIATE'), execute('INSERT INTO t VALUES (2)')])
     server.close()
-    server.close()
     copyFileSync(path, `${path}.copy`)
     const copy = new LibsqlServer({ path: `${path}.copy` })
     const { results } = await sendPipeline(copy, [execute('SELECT id FROM t'), close])
     expect(results[0]).toMatchObject({ response: { result: { rows: [[{ value: '1' }]] } } })
     copy.close()
+  })
+
+  test('lets go of the file, whoever was at work', async () => {
+    const { server, path } = temporaryServer()
+    await sendPipeline(server, [execute('BEGIN IMMEDIATE')])
+    const waiting = sendPipeline(server, [execute('BEGIN'), { type: 'sequence', sql: 'SELECT 1' }])
+    await atTheLock()
+    server.close()
+    expect(await waiting).toMatchObject({
+      baton: null,
+      results: [{ type: 'ok' }, { error: { code: 'SERVER_CLOSED' } }],
+    })
+    const next = new Database(path)
+    expect(() => next.exec('PRAGMA journal_mode = DELETE')).not.toThrow()
+    next.close()
+  })
+
+  test('may be closed twice, even when its file is gone', () => {
+    const { server, path } = temporaryServer()
+    server.close()
+    rmSync(dirname(path), { recursive: true })
+    expect(() => server.close()).not.toThrow()
   })
 
   test('cannot be made from what is no database', () => {

@@ -1,4 +1,4 @@
-import { LibsqlBatchError, LibsqlError } from '@libsql/client/web'
+import { type Client, LibsqlBatchError, LibsqlError } from '@libsql/client/web'
 import { describe, expect, test } from 'vitest'
 import { temporaryServer, transports } from './temporary-server.ts'
 
@@ -182,14 +182,21 @@ describe.each(transports)('the official client over $transport', ({ connect }) =
     )
   })
 
-  test('what one request sets on its connection, the next does not find', async () => {
+  test.each([
+    ['statement', (client: Client) => client.execute('PRAGMA foreign_keys = off')],
+    ['script', (client: Client) => client.executeMultiple('PRAGMA foreign_keys = off')],
+    ['failed migration', (client: Client) => client.migrate(['SELECT nope']).catch(() => undefined)],
+  ])('what a %s sets on its connection, the next request does not find', async (_, change) => {
     const client = await connected()
-    await client.execute('PRAGMA foreign_keys = off')
-    await client.executeMultiple('PRAGMA foreign_keys = off')
-    await client.execute('CREATE TEMP TABLE mine (id INTEGER)')
+    await change(client)
     await expect(client.execute('INSERT INTO notes (person_id) VALUES (9)')).rejects.toThrow(
-      'FOREIGN KEY constraint failed',
+      'SQLITE_CONSTRAINT: SQLite error: FOREIGN KEY constraint failed',
     )
+  })
+
+  test('a temporary table ends with its request', async () => {
+    const client = await connected()
+    await client.execute('CREATE TEMP TABLE mine (id INTEGER)')
     await expect(client.execute('SELECT * FROM mine')).rejects.toThrow('no such table: mine')
   })
 

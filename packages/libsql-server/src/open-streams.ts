@@ -31,8 +31,9 @@ export class OpenStreams {
 
   resume(baton: string): Stream {
     const resting = this.#resting.get(baton)
-    if (!resting)
+    if (!resting) {
       throw new HranaError('STREAM_EXPIRED', 'The baton is unknown: its stream was closed, expired or moved on')
+    }
     clearTimeout(resting.timer)
     this.#resting.delete(baton)
     return resting.stream

@@ -2,7 +2,6 @@ import type Database from 'libsql'
 import { changesConnection } from './bare-sql.ts'
 import { bindArguments } from './bind-arguments.ts'
 import type { Connection } from './connection.ts'
-import { primaryCode } from './hrana-error.ts'
 import type { Column, SqliteValue, StmtResult } from './hrana.ts'
 import type { Statement } from './statement.ts'
 import { writeValue } from './value.ts'
@@ -11,15 +10,10 @@ export const noResult: StmtResult = { cols: [], rows: [], affected_row_count: 0,
 
 export function runStatement(connection: Connection, statement: Statement): StmtResult {
   if (changesConnection(statement.bare)) connection.reusable = false
-  try {
-    const prepared = connection.prepare(statement.sql)
-    const values = bindArguments(statement.bare, statement)
-    // `run` would leave a statement that returns rows in progress, and its transaction could not be committed.
-    return prepared.reader ? query(connection, statement, { prepared, values }) : change(connection, prepared, values)
-  } catch (error) {
-    if (primaryCode(error) === 'SQLITE_BUSY') connection.reusable = false
-    throw error
-  }
+  const prepared = connection.prepare(statement.sql)
+  const values = bindArguments(statement.bare, statement)
+  // `run` would leave a statement that returns rows in progress, and its transaction could not be committed.
+  return prepared.reader ? query(connection, statement, { prepared, values }) : change(connection, prepared, values)
 }
 
 export const columnsOf = (prepared: Database.Statement): readonly Column[] =>
@@ -50,7 +44,10 @@ function lastChange(connection: Connection) {
   return { changes: Number(row?.[0]), rowid: String(row?.[1]) }
 }
 
-/** In raw mode a row is the list of its cells. The values go as one list: a lone blob would abort the process. */
+/**
+ * In raw mode a row is the list of its cells. The values go as one list: a lone blob would abort the process, as does
+ * a text in the answer that is not UTF-8 (`char(0xd800)`). A text with a NUL is stored whole and comes back cut there.
+ */
 const rawRows = (prepared: Database.Statement, values: readonly SqliteValue[]) =>
   prepared.raw(true).all(values).map(cellsOf)
 

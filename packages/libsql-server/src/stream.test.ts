@@ -121,4 +121,34 @@ describe('a stream', () => {
     const next = await sendPipeline(server, [execute('INSERT INTO t VALUES (2)'), close])
     expect(next.results[0]).toMatchObject({ type: 'ok' })
   })
+
+  test('writes again after it has only read', async () => {
+    const { server } = temporaryServer()
+    const { results } = await sendPipeline(server, [
+      execute('CREATE TABLE t (id INTEGER)'),
+      execute('BEGIN TRANSACTION READONLY'),
+      execute('COMMIT'),
+      execute('INSERT INTO t VALUES (1)'),
+      close,
+    ])
+    expect(results[3]).toMatchObject({ type: 'ok', response: { result: { affected_row_count: 1 } } })
+  })
+
+  test('stands in no transaction and in no way after a statement that failed alone', async () => {
+    const { server } = temporaryServer({ busyMs: 40 })
+    const add = execute('INSERT INTO t VALUES (1)')
+    await sendPipeline(server, [execute('CREATE TABLE t (id INTEGER PRIMARY KEY)'), add, close])
+    const { results } = await sendPipeline(server, [add, { type: 'get_autocommit' }])
+    expect(results).toMatchObject([{ type: 'error' }, { response: { is_autocommit: true } }])
+    const next = await sendPipeline(server, [execute('INSERT INTO t VALUES (2)'), close])
+    expect(next.results[0]).toMatchObject({ type: 'ok' })
+  })
+
+  test('waits for its turn with a setting too', async () => {
+    const { server } = temporaryServer()
+    const { baton } = await sendPipeline(server, [execute('BEGIN IMMEDIATE'), execute('CREATE TABLE t (id INTEGER)')])
+    const setting = sendPipeline(server, [execute('PRAGMA user_version = 3'), execute('PRAGMA user_version'), close])
+    await sendPipeline(server, [execute('COMMIT'), close], baton)
+    expect((await setting).results[1]).toMatchObject({ response: { result: { rows: [[{ value: '3' }]] } } })
+  })
 })

@@ -95,6 +95,8 @@ describe.each(transports)('a transaction over $transport', ({ connect }) => {
     expect((await client.execute('PRAGMA table_info(lines)')).rows).toHaveLength(2)
     const reading = await client.transaction('read')
     expect((await reading.execute(count)).rows).toEqual([{ n: 0 }])
+    await reading.executeMultiple(`${count}; ${count}`)
+    await expect(reading.execute(add)).rejects.toMatchObject({ code: 'SQLITE_READONLY' })
     await writing.commit()
     expect((await reading.execute(count)).rows).toEqual([{ n: 0 }])
     await reading.commit()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ErrorPage } from './error-page.tsx'
 
 describe('the page of an error', () => {
-  it.each([403, 404, 409, 422, 429, 500, 503])('says for %i what happened, what was kept and what to do', (status) => {
+  it.each([400, 403, 404, 405, 409, 413, 422, 429, 500, 503])('says for %i what happened, what was kept and what to do', (status) => {
     const html = renderToStaticMarkup(<ErrorPage status={status} />)
     expect(html).toContain(`Error ${status}`)
     expect(html.match(/<h1/gu)).toHaveLength(1)
@@ -12,7 +12,7 @@ describe('the page of an error', () => {
   })
 
   it('knows a word for statuses that have no own', () => {
-    expect(renderToStaticMarkup(<ErrorPage status={410} />)).toContain('There is no page here')
+    expect(renderToStaticMarkup(<ErrorPage status={415} />)).toContain('This request cannot be read')
     expect(renderToStaticMarkup(<ErrorPage status={507} />)).toContain('Something failed on our side')
   })
 

@@ -1,9 +1,15 @@
 export type ErrorWords = { title: string; happened: string; kept: string; next: string }
 
 const words = {
+  400: {
+    title: 'This request cannot be read',
+    happened: 'Something in the address or in what was sent is not in the form we expect.',
+    kept: 'Nothing was changed.',
+    next: 'Go back and start again from the page before.',
+  },
   403: {
     title: 'This page is not open to you',
-    happened: 'It belongs to people with another role, or to somebody else.',
+    happened: 'It belongs to people with another role or to somebody else, or the request came from another site.',
     kept: 'Nothing was changed.',
     next: 'If somebody sent you here, ask them to check the link or your role.',
   },
@@ -13,11 +19,23 @@ const words = {
     kept: 'Nothing was changed.',
     next: 'Check the address, or start again from the home page.',
   },
+  405: {
+    title: 'This cannot be done here',
+    happened: 'The page exists, but it does not take this kind of request.',
+    kept: 'Nothing was changed.',
+    next: 'Go back and use the buttons of the page.',
+  },
   409: {
     title: 'This changed in the meantime',
     happened: 'Somebody else changed the same thing a moment before you.',
     kept: 'Their change was kept. Yours was not saved.',
     next: 'Go back, reload the page, and decide again with what is there now.',
+  },
+  413: {
+    title: 'That was too large',
+    happened: 'What was sent is larger than this page takes.',
+    kept: 'Nothing was saved.',
+    next: 'Go back, shorten the text or choose a smaller file, and send it again.',
   },
   422: {
     title: 'Some of what was sent cannot be used',
@@ -47,5 +65,5 @@ const words = {
 
 export function errorWords(status: number): ErrorWords {
   const known: Record<number, ErrorWords> = words
-  return known[status] ?? (status < 500 ? words[404] : words[500])
+  return known[status] ?? (status < 500 ? words[400] : words[500])
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
+import { follow } from '../follow.ts'
 import { test } from '../journey.ts'
 
 const names = (page: Page) => page.getByRole('article').getByRole('heading').allInnerTexts()
@@ -31,7 +32,7 @@ test('nobody found, marks of the query language and very long words: the page sa
   for (const words of ['zzzz', '%', '_', `'; drop table users; --`, '<b>x</b>', 'x'.repeat(300)])
     expect(await search(page, words), words).toEqual([])
   expect(await page.getByText('Nobody found').isVisible()).toBe(true)
-  await page.getByRole('link', { name: 'Show all mentors' }).click()
+  await follow(page.getByRole('link', { name: 'Show all mentors' }))
   expect(await names(page)).toHaveLength(24)
 })
 
@@ -42,24 +43,26 @@ test('DISC-02: a search stays within the chosen expertise, and a choice within t
   expect(designers).toContain('Tomás Restrepo')
   expect(await search(page, 'noor')).toEqual([])
   expect(await search(page, 'tomás')).toEqual(['Tomás Restrepo'])
-  await page.getByRole('list', { name: 'Expertise' }).getByRole('link', { name: 'All', exact: true }).click()
+  await follow(page.getByRole('list', { name: 'Expertise' }).getByRole('link', { name: 'All', exact: true }))
   expect(await names(page)).toEqual(['Tomás Restrepo'])
 })
 
-test('"Show more" reaches every mentor exactly once, and the last page leads back to the start', async ({ newPage }) => {
+test('"Show more" reaches every mentor exactly once, and the last page leads back to the start', async ({
+  newPage,
+}) => {
   const page = await newPage({ javaScriptEnabled: false })
   await page.goto('/mentors')
   const total = Number.parseInt(await page.getByText(/^\d+ mentors$/).innerText(), 10)
   const seen = await names(page)
   const more = page.getByRole('link', { name: 'Show more' })
   while ((await more.count()) > 0 && seen.length < 1000) {
-    await more.click()
+    await follow(more)
     seen.push(...(await names(page)))
   }
   expect(total).toBeGreaterThan(24)
   expect(seen).toHaveLength(total)
   expect(new Set(seen).size).toBe(total)
-  await page.getByRole('link', { name: 'Back to the start' }).click()
+  await follow(page.getByRole('link', { name: 'Back to the start' }))
   expect(await names(page)).toEqual(seen.slice(0, 24))
 })
 
@@ -77,14 +80,14 @@ test('DISC-04, PROF-12, PROF-15: a card opens the mentor’s page, and only appr
 }) => {
   const page = await newPage()
   await page.goto('/mentors?q=noor')
-  await page.getByRole('link', { name: 'Noor de Wit' }).click()
+  await follow(page.getByRole('link', { name: 'Noor de Wit' }))
   expect(new URL(page.url()).pathname).toBe('/mentors/noor')
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Noor de Wit')
   for (const fact of ['Staff engineer, Polderlicht', 'Amsterdam', '13 years of experience', 'Accepting requests'])
     expect(await page.getByText(fact).isVisible(), fact).toBe(true)
   for (const skill of ['Software engineering', 'Engineering leadership', 'Career change'])
     expect(await page.getByRole('listitem').filter({ hasText: skill }).isVisible(), skill).toBe(true)
-  await page.getByRole('link', { name: 'Browse Mentors' }).first().click()
+  await follow(page.getByRole('main').getByRole('link', { name: 'Browse Mentors' }))
   expect(new URL(page.url()).pathname).toBe('/mentors')
 
   for (const username of ['ivo', 'sam', 'nobody', 'x'.repeat(200)])

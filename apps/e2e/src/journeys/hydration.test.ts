@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
+import { follow } from '../follow.ts'
 import { test } from '../journey.ts'
 
 /** React marks the elements that it has taken over. */
@@ -14,7 +15,10 @@ const paths = (page: Page) =>
 /** Clicks the link, wherever it is hidden, and tells whether the browser loaded a new document for it. */
 async function reloads(page: Page, path: string): Promise<boolean> {
   await page.evaluate(() => void Object.assign(window, { isFirstDocument: true }))
-  await page.locator(`a[href="${path}"]`).first().evaluate((link: HTMLElement) => link.click())
+  await page
+    .locator(`a[href="${path}"]`)
+    .first()
+    .evaluate((link: HTMLElement) => link.click())
   await page.waitForURL((url) => url.pathname + url.search === path)
   await page.waitForLoadState()
   return page.evaluate(() => !('isFirstDocument' in window))
@@ -38,12 +42,11 @@ test('the way back from a public page to a hydrated one works, and forms on it s
   const page = await newPage()
   await page.goto('/dev/ui')
   await taken(page)
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Newsletter' }).click()
-  await page.waitForURL('/newsletter')
+  await follow(page.getByRole('contentinfo').getByRole('link', { name: 'Newsletter' }))
   await page.goBack()
   await taken(page)
-  await page.getByRole('contentinfo').getByRole('button', { name: 'Dark' }).click()
-  await page.waitForURL('/dev/ui')
+  await follow(page.getByRole('contentinfo').getByRole('button', { name: 'Dark' }))
+  expect(new URL(page.url()).pathname).toBe('/dev/ui')
   await taken(page)
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
 })
@@ -52,6 +55,6 @@ test('the mails can be looked at, each in a frame that may do nothing', async ({
   const page = await newPage()
   await page.goto('/dev/emails')
   await taken(page)
-  const frame = page.frameLocator('iframe').first()
+  const frame = page.locator('iframe').first().contentFrame()
   expect(await frame.getByRole('link', { name: 'Confirm subscription' }).isVisible()).toBe(true)
 })

@@ -11,7 +11,9 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key)
 }
 
-test('UX-04: by keyboard alone one skips to the content, and opens, leaves and follows the menu', async ({ newPage }) => {
+test('UX-04: by keyboard alone one skips to the content, and opens, leaves and follows the menu', async ({
+  newPage,
+}) => {
   const page = await newPage()
   await page.goto('/')
   await press(page, 'Tab')

@@ -46,19 +46,22 @@ async function expectSound(page: Page): Promise<void> {
   await expectNoSidewaysScrolling(page)
 }
 
-test.for(publicPages)('UX-01, UX-04: %s is accessible in both themes, fits, and loads no script', async (path, visit) => {
-  const page = await visit.newPage()
-  const scripts: string[] = []
-  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
-  const response = await page.goto(path, { waitUntil: 'networkidle' })
-  expect(response?.status()).toBe(path === '/nowhere' ? 404 : 200)
-  expect(await page.locator('script[src], link[rel=modulepreload], link[as=script]').count()).toBe(0)
-  await expectSound(page)
-  expect(scripts).toEqual([])
-})
+test.for(publicPages)(
+  'UX-01, UX-04: %s is accessible in both themes, fits, and loads no script',
+  async (path, { newPage }) => {
+    const page = await newPage()
+    const scripts: string[] = []
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(path === '/nowhere' ? 404 : 200)
+    expect(await page.locator('script[src], link[rel=modulepreload], link[as=script]').count()).toBe(0)
+    await expectSound(page)
+    expect(scripts).toEqual([])
+  },
+)
 
 test.for(hydratedPages)('UX-01, UX-04: %s is accessible in both themes and fits', async (path, { newPage }) => {
   const page = await newPage()
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.goto(path)
   await expectSound(page)
 })

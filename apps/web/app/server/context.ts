@@ -1,5 +1,6 @@
 import { createContext } from 'react-router'
 import { ulid } from 'ulid'
+import type { Mailer } from '@mentorhub/domain/ports'
 import { connect } from '@mentorhub/db/connect'
 import { resendMailer } from '@mentorhub/integrations/resend/resend-mailer'
 import { linkKeyFrom } from '@mentorhub/services/auth/link-token'
@@ -30,27 +31,38 @@ export async function contextOf({ request, settings, bindings, execution }: Inco
   // A connection a request: promises of one request must not be answered within another.
   const db = connect({ url, ...(authToken ? { authToken } : {}) })
   const now = clockOf(settings)
+  const { mailer, linkKey } = await lastingOf(settings)
   const requestId = requestIdOf(request)
   return {
     db,
     viewer: await viewerOf(request, db, now()),
     now,
     newId: () => ulid(now()),
-    mailer: resendMailer({
-      apiKey: settings.RESEND_API_KEY,
-      from: settings.EMAIL_FROM,
-      baseUrl: settings.RESEND_BASE_URL,
-    }),
+    mailer,
     perMinute: { take: async (key, limit) => (await bindings[`PER_MINUTE_${limit}`].limit({ key })).success },
     cookies: cookieJar(),
     appUrl: settings.APP_URL,
-    linkKey: await linkKeyFrom(settings.ENCRYPTION_KEY),
+    linkKey,
     address: request.headers.get('CF-Connecting-IP') ?? 'unknown',
     requestId,
     version: __BUILD_ID__,
     log: logFor(requestId),
     waitUntil: (work) => execution.waitUntil(work),
   }
+}
+
+type Lasting = { readonly mailer: Mailer; readonly linkKey: CryptoKey }
+
+const lasting = new WeakMap<Settings, Lasting>()
+
+/** What is the same for every request of an isolate; the values are kept, never a promise of another request. */
+async function lastingOf(settings: Settings): Promise<Lasting> {
+  const known = lasting.get(settings)
+  if (known) return known
+  const { RESEND_API_KEY: apiKey, EMAIL_FROM: from, RESEND_BASE_URL: baseUrl, ENCRYPTION_KEY } = settings
+  const made = { mailer: resendMailer({ apiKey, from, baseUrl }), linkKey: await linkKeyFrom(ENCRYPTION_KEY) }
+  lasting.set(settings, made)
+  return made
 }
 
 const requestIdOf = (request: Request) => {

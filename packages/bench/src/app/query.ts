@@ -1,4 +1,3 @@
-import { jsonOf } from './json.ts'
 import type { App } from './start-app.ts'
 
 type Answer = {
@@ -17,7 +16,10 @@ export async function query(app: App, sql: string, parameters: readonly string[]
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ requests }),
   })
-  const [first] = jsonOf<Answer>(await response.text()).results
+  const [first] = answerIn(await response.text()).results
   if (!first?.response) throw new Error(`The database refused: ${first?.error?.message ?? response.status}`)
   return first.response.result.rows.map((row) => row.map(({ value }) => value))
 }
+
+/** The protocol fixes the shape, and the sandbox's own tests hold it to the protocol. */
+const answerIn = (text: string) => JSON.parse(text) as Answer

@@ -21,7 +21,12 @@ export async function withApp(work: (app: App) => Promise<void>): Promise<void> 
   const [port, sandboxPort] = [await freePort(), await freePort()]
   const sandbox = `http://127.0.0.1:${sandboxPort}`
   const proxy = await startProxy(sandboxPort)
-  const host = startHost({ PORT: port, SANDBOX_PORT: sandboxPort, DATA_DIR: dataDir, LIBSQL_URL: `${proxy.url}/libsql` })
+  const host = startHost({
+    PORT: port,
+    SANDBOX_PORT: sandboxPort,
+    DATA_DIR: dataDir,
+    LIBSQL_URL: `${proxy.url}/libsql`,
+  })
   try {
     await readiness(host)
     await work({ url: `http://localhost:${port}`, sandbox, pid: host.pid ?? 0, proxy })

@@ -8,14 +8,20 @@ type Built = { readonly routes: readonly BuiltRoute[]; readonly procedures: read
 
 /** What the app has and no budget names, and the other way round. */
 export function missingBudgets({ routes, procedures }: Built, { pages, mutations }: Tables): string[] {
-  const compare = (what: string, there: readonly string[], budgeted: readonly string[]) => [
-    ...there.filter((name) => !budgeted.includes(name)).map((name) => `${what} ${name} has no budget`),
-    ...budgeted.filter((name) => !there.includes(name)).map((name) => `${what} ${name} has a budget, but is not there`),
-  ]
-  const routeOf = ({ route }: { readonly route: string }) => route
   return [
     ...compare('the page', routes.filter(({ reads }) => reads).map(routeOf), pages.map(routeOf)),
     ...compare('the action of', routes.filter(({ acts }) => acts).map(routeOf), mutations.map(routeOf)),
-    ...compare('the procedure', procedures, mutations.flatMap(({ procedure }) => procedure ?? [])),
+    ...compare(
+      'the procedure',
+      procedures,
+      mutations.flatMap(({ procedure }) => procedure ?? []),
+    ),
   ]
 }
+
+const compare = (what: string, there: readonly string[], budgeted: readonly string[]) => [
+  ...there.filter((name) => !budgeted.includes(name)).map((name) => `${what} ${name} has no budget`),
+  ...budgeted.filter((name) => !there.includes(name)).map((name) => `${what} ${name} has a budget, but is not there`),
+]
+
+const routeOf = ({ route }: { readonly route: string }) => route

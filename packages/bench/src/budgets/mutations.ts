@@ -1,7 +1,7 @@
 /** Somebody who takes each step in turn, and the mails that came to them. */
 export type Person = {
   readonly email: string
-  mailedPath(beginning: string): Promise<string>
+  readonly mailedPath: (beginning: string) => Promise<string>
 }
 
 export type MutationBudget = {

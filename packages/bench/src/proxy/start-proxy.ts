@@ -1,8 +1,9 @@
-import { createServer, request as ask, Agent, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
-import { listenAnywhere } from './listen-anywhere.ts'
 import type { Span } from './depth.ts'
+import { forwardTo } from './forward-to.ts'
+import { listenAnywhere } from './listen-anywhere.ts'
 
 export type Exchange = Span & { readonly body: string }
 
@@ -17,62 +18,42 @@ export type Proxy = {
 
 /** Stands in front of an HTTP server as a long way to it, and notes when each request came and was answered. */
 export async function startProxy(targetPort: number): Promise<Proxy> {
-  let delayMs = 0
-  let underWay = 0
-  let restsSince = performance.now()
-  let exchanges: Exchange[] = []
-  const agent = new Agent({ keepAlive: true })
+  const state = { delayMs: 0, underWay: 0, restsSince: 0, exchanges: Array.of<Exchange>() }
+  const target = forwardTo(targetPort)
 
   async function passOn(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const startedAt = performance.now()
-    underWay++
-    try {
-      const body = await buffer(incoming)
-      if (delayMs > 0) await wait(delayMs)
-      const { status, type, content } = await forward({ incoming, body, agent, port: targetPort })
-      const endedAt = performance.now()
-      exchanges.push({ startedAt, endedAt, body: body.toString() })
-      outgoing.writeHead(status, { 'content-type': type, 'content-length': content.length }).end(content)
-    } catch {
-      outgoing.destroy()
-    } finally {
-      underWay--
-      restsSince = performance.now()
-    }
+    const body = await buffer(incoming)
+    await wait(state.delayMs)
+    const { status, type, content } = await target.forward(incoming, body)
+    state.exchanges.push({ startedAt, endedAt: performance.now(), body: body.toString() })
+    outgoing.writeHead(status, { 'Content-Type': type }).end(content)
   }
 
-  const server = createServer((incoming, outgoing) => void passOn(incoming, outgoing))
+  const server = createServer((incoming, outgoing) => {
+    state.underWay++
+    passOn(incoming, outgoing)
+      .catch((e) => { console.error('PROXY', e.code, e.message); outgoing.destroy() })
+      .finally(() => {
+        state.underWay--
+        state.restsSince = performance.now()
+      })
+  })
   const port = await listenAnywhere(server)
   return {
     url: `http://127.0.0.1:${port}`,
     delayBy: (ms) => {
-      delayMs = ms
+      state.delayMs = ms
     },
     take: async (silenceMs) => {
-      restsSince = performance.now()
-      while (underWay > 0 || performance.now() - restsSince < silenceMs) await wait(5)
-      const taken = exchanges
-      exchanges = []
-      return taken
+      state.restsSince = performance.now()
+      while (state.underWay > 0 || performance.now() - state.restsSince < silenceMs) await wait(5)
+      return state.exchanges.splice(0)
     },
     close: () => {
       server.close()
       server.closeAllConnections()
-      agent.destroy()
+      target.close()
     },
   }
-}
-
-type Forwarded = { incoming: IncomingMessage; body: Buffer; agent: Agent; port: number }
-
-async function forward({ incoming, body, agent, port }: Forwarded) {
-  const headers = { ...incoming.headers, host: `127.0.0.1:${port}`, 'content-length': body.length }
-  delete headers['transfer-encoding']
-  const answer = await new Promise<IncomingMessage>((answered, failed) => {
-    ask({ host: '127.0.0.1', port, path: incoming.url, method: incoming.method, headers, agent }, answered)
-      .once('error', failed)
-      .end(body)
-  })
-  const type = answer.headers['content-type'] ?? 'application/octet-stream'
-  return { status: answer.statusCode ?? 502, type, content: await buffer(answer) }
 }

@@ -30,7 +30,7 @@ export function readDocument(html: string): Loads {
     scripts: unique([
       ...scripts.flatMap(({ attributes }) => attributes['src'] ?? []),
       ...hrefs('modulepreload'),
-      ...inlineScripts.flatMap(importsIn),
+      ...inlineScripts.flatMap((code) => [...importsIn(code), ...startedIn(code)]),
     ]),
     images: unique(found.filter(({ tag }) => tag === 'img').flatMap(({ attributes }) => loadedNow(attributes))),
     icons: hrefs('icon').slice(0, 1),
@@ -39,12 +39,16 @@ export function readDocument(html: string): Loads {
   }
 }
 
-/** The addresses that a module asks for as soon as it runs; `import()` counts where it stands in the page itself. */
-export const importsIn = (code: string): string[] =>
-  Array.from(code.matchAll(/\b(?:from|import)\s*\(?\s*["'`]([^"'`\s]+\.js)["'`]/g), ([, path = '']) => path)
+/** What a module asks for before it runs; what it imports later is nobody's wait. */
+export const importsIn = (code: string): string[] => modulesIn(code, /\b(?:from|import)\s*["']([^"'\s]+\.js)["']/g)
+
+/** A script of the page itself starts the framework by `import()`, at once. */
+const startedIn = (code: string) => modulesIn(code, /\bimport\(["']([^"'\s]+\.js)["']\)/g)
+
+const modulesIn = (code: string, pattern: RegExp) => Array.from(code.matchAll(pattern), ([, path = '']) => path)
 
 /** Such as speculation rules and structured data: data in a script's clothes. */
-const isCode = (type: string | undefined) => !type || type === 'module' || /javascript$/.test(type)
+const isCode = (type: string | undefined) => !type || type === 'module' || type.endsWith('javascript')
 
 const loadedNow = ({ src, loading }: Attributes) =>
   src === undefined || src.startsWith('data:') || loading === 'lazy' ? [] : [src]

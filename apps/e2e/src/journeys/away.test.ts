@@ -1,0 +1,59 @@
+import { expect } from 'vitest'
+import { expectAccessible } from '../accessible.ts'
+import { follow } from '../follow.ts'
+import { test } from '../journey.ts'
+import { linkIn, mailNumber, mailsTo } from '../mailbox.ts'
+import { post } from '../post.ts'
+
+test('while the database is away pages say so and forms keep what was typed; afterwards all is well', async ({
+  app,
+  newPage,
+}) => {
+  const to = 'patient@example.com'
+  const page = await newPage()
+  await page.goto('/')
+  await app.during({ service: 'libsql', kind: 'down' }, async () => {
+    expect((await page.goto('/'))?.status(), 'the stored home page').toBe(200)
+
+    const missing = await page.goto('/mentors?q=somebody-new')
+    expect(missing?.status()).toBe(503)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('MentorHub is not available right now')
+    expect(await page.locator('code').innerText()).toBe(missing?.headers()['x-request-id'])
+    await expectAccessible(page)
+
+    expect((await fetch(`${app.url}/healthz`)).status).toBe(200)
+    for (const path of ['/readyz', '/sitemap.xml', '/trpc/mentors.categories', '/newsletter/some-link'])
+      expect((await fetch(app.url + path)).status, path).toBe(503)
+
+    await page.goto('/newsletter')
+    await page.getByLabel('Email address').fill(to)
+    expect((await follow(page.getByRole('button', { name: 'Subscribe' }))).status()).toBe(503)
+    expect(await page.getByText('We cannot save right now. What you typed is still here').isVisible()).toBe(true)
+  })
+
+  expect(await page.getByLabel('Email address').inputValue()).toBe(to)
+  await follow(page.getByRole('button', { name: 'Subscribe' }))
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Look into your mailbox')
+  await mailNumber(1, { app, to })
+  expect((await fetch(`${app.url}/readyz`)).status).toBe(200)
+  expect((await page.goto('/mentors?q=somebody-new'))?.status()).toBe(200)
+})
+
+test('J4: while the mail provider is away people still subscribe, and each mail arrives once it is back', async ({
+  app,
+}) => {
+  const to = 'unaware@example.com'
+  await app.during({ service: 'resend', kind: 'down' }, async () => {
+    const { status } = await post(app, { path: '/newsletter', fields: { email: to } })
+    expect(status).toBe(303)
+    await expect.poll(() => app.log(), { timeout: 10_000 }).toContain('newsletter.confirmation_asked')
+    expect(await mailsTo(app, to)).toEqual([])
+  })
+  await app.run('clock', '+2m')
+  await app.run('tick')
+  const mail = await mailNumber(1, { app, to })
+  expect((await fetch(app.url + linkIn(mail, /^\/newsletter\/\w+$/))).status).toBe(200)
+  await app.run('clock', '+10m')
+  await app.run('tick')
+  expect(await mailsTo(app, to)).toHaveLength(1)
+})

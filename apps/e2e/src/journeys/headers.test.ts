@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { expect } from 'vitest'
+import { test } from '../journey.ts'
+
+const always = {
+  'Strict-Transport-Security': /^max-age=63072000; includeSubDomains/,
+  'X-Content-Type-Options': /^nosniff$/,
+  'Referrer-Policy': /^(?:strict-origin-when-cross-origin|same-origin)$/,
+  'Cross-Origin-Opener-Policy': /^same-origin$/,
+  'Cross-Origin-Resource-Policy': /^same-origin$/,
+  'Permissions-Policy': /^camera=\(\), microphone=\(\), geolocation=\(\)/,
+  'Content-Security-Policy': /^default-src 'none'.*frame-ancestors 'none'/,
+  'X-Request-Id': /^[\w-]{8,64}$/,
+}
+
+/** Files are not documents and come from no Worker. */
+const {
+  'X-Request-Id': _ofTheWorker,
+  'Cross-Origin-Opener-Policy': _ofDocuments,
+  'Permissions-Policy': _ofPages,
+  ...ofFiles
+} = always
+
+const asked = [
+  '/',
+  '/mentors/noor',
+  '/newsletter/unknown-link',
+  '/dev/ui',
+  '/nowhere',
+  '/community/mentorship',
+  '/healthz',
+  '/readyz',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/manifest.webmanifest',
+  '/.well-known/security.txt',
+  '/trpc/system.version',
+  '/trpc/nothing',
+]
+
+const missingIn = ({ headers }: Response, expected: Readonly<Record<string, RegExp>>) =>
+  Object.entries(expected).flatMap(([name, value]) => (value.test(headers.get(name) ?? '') ? [] : [name]))
+
+const inlineHashes = (html: string) =>
+  [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(
+    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  )
+
+test.for(asked)('%s carries every header of protection', async (path, { app }) => {
+  expect(missingIn(await fetch(app.url + path, { redirect: 'manual' }), always)).toEqual([])
+  const stranger = { method: 'POST', headers: { Origin: 'https://evil.example' } }
+  expect(missingIn(await fetch(app.url + path, stranger), always)).toEqual([])
+})
+
+test('files of the build are kept for good, the others are asked for again, and all are protected', async ({ app }) => {
+  const home = await (await fetch(app.url)).text()
+  const [style = ''] = /\/assets\/[^"]+\.css/.exec(home) ?? []
+  const workbench = await (await fetch(`${app.url}/dev/ui`)).text()
+  const [script = ''] = /\/assets\/[^"]+\.js/.exec(workbench) ?? []
+  for (const path of [style, script, '/favicon.svg', '/favicon.ico']) {
+    const response = await fetch(app.url + path)
+    const kept = response.headers.get('Cache-Control')
+    expect([path, response.status, missingIn(response, ofFiles)]).toEqual([path, 200, []])
+    expect(kept, path).toMatch(path.startsWith('/assets/') ? /max-age=31536000, immutable/ : /max-age/)
+  }
+})
+
+test('a public page allows the scripts that it carries by their hashes and nothing else', async ({ app }) => {
+  for (const path of ['/', '/mentors', '/newsletter/unknown-link', '/nowhere']) {
+    const response = await fetch(app.url + path)
+    const [, scripts = ''] = /script-src ([^;]*)/.exec(response.headers.get('Content-Security-Policy') ?? '') ?? []
+    const html = await response.text()
+    expect(
+      scripts.split(' ').filter((source) => source !== "'inline-speculation-rules'"),
+      path,
+    ).toEqual(inlineHashes(html))
+    expect(html).not.toMatch(/nonce|<[^>]+ style=/)
+  }
+})
+
+test('a hydrated page allows its scripts by a nonce that is never the same', async ({ app }) => {
+  const nonces = await Promise.all(
+    [1, 2].map(async () => {
+      const response = await fetch(`${app.url}/dev/ui`)
+      const policy = response.headers.get('Content-Security-Policy') ?? ''
+      const [, nonce = ''] = /script-src 'nonce-([^']+)' 'strict-dynamic';/.exec(policy) ?? []
+      const scripts = (await response.text()).match(/<script[^>]*>/g) ?? []
+      expect(scripts.length).toBeGreaterThan(0)
+      expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([])
+      return nonce
+    }),
+  )
+  expect(new Set(nonces).size).toBe(2)
+})

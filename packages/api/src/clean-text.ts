@@ -1,0 +1,13 @@
+/**
+ * Texts that SQLite cannot give back: a NUL cuts them off, half a surrogate pair breaks the encoding of a whole answer.
+ * Nobody types either, so they are refused before anything is stored. Walks without recursion: depth is the sender's.
+ */
+export function isCleanText(input: unknown): boolean {
+  const waiting: unknown[] = [input]
+  while (waiting.length > 0) {
+    const value = waiting.pop()
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return false
+    if (typeof value === 'object' && value !== null) waiting.push(...Object.keys(value), ...Object.values(value))
+  }
+  return true
+}

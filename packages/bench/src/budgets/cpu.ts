@@ -1,0 +1,21 @@
+export type CpuCase = {
+  readonly name: string
+  readonly path: string
+  readonly member?: boolean
+  /** Cheap requests are many, so that their processor time can be read at all. */
+  readonly count: number
+  /** What performance.md hopes for, in milliseconds; told, and never a failure. */
+  readonly goalMs?: number
+  /** How many times the raw handler it may cost. */
+  readonly mostTimesRaw: number
+}
+
+export const procedure = '/trpc/mentors.get?input=%7B%22username%22%3A%22noor%22%7D'
+
+export const cpuCases: readonly CpuCase[] = [
+  { name: 'public page, one batch', path: '/', member: true, count: 300, goalMs: 0.8, mostTimesRaw: 99 },
+  { name: 'public page, cached', path: '/', count: 800, goalMs: 0.1, mostTimesRaw: 99 },
+  { name: 'hydrated page, one batch', path: '/dev/ui', member: true, count: 200, goalMs: 1.8, mostTimesRaw: 99 },
+  { name: 'health check', path: '/healthz', count: 800, mostTimesRaw: 99 },
+  { name: 'tRPC procedure', path: procedure, count: 500, mostTimesRaw: 99 },
+]

@@ -1,0 +1,8 @@
+/** Kilobytes after gzip, and requests of a first visit, by the kind of page. */
+export const pageSizes = {
+  public: { html: 10, css: 8, js: 5, scripts: 0, requests: 4 },
+  hydrated: { html: 15, css: 8, js: 115, ownJs: 10, requests: 10 },
+} as const
+
+/** The deployed Worker, in kilobytes after gzip. */
+export const workerSizes = { js: 400, wasm: 1024 } as const

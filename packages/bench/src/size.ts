@@ -1,0 +1,44 @@
+import { readManifest, sharedModules } from './app/manifest.ts'
+import { signIn } from './app/sign-in.ts'
+import { withApp } from './app/start-app.ts'
+import { pages, type PageBudget } from './budgets/pages.ts'
+import { pageSizes, workerSizes } from './budgets/sizes.ts'
+import { conclude } from './report/conclude.ts'
+import { overruns } from './report/overruns.ts'
+import { printTable } from './report/print-table.ts'
+import { measurePage } from './size/measure-page.ts'
+import { workerBundle } from './size/worker-bundle.ts'
+
+/** npm run bench:size: what travels for each page, in kilobytes after gzip. */
+const kb = (size: number) => size.toFixed(1)
+
+await withApp(async (app) => {
+  const member = await signIn(app, 'sam@demo.test')
+  const shared = sharedModules(readManifest())
+  const measure = async (kind: keyof typeof pageSizes, { route, path }: PageBudget) => {
+    const cookie = kind === 'hydrated' ? member : undefined
+    return { route, kind, size: await measurePage({ origin: app.url, path, cookie, shared }) }
+  }
+  const rows = []
+  for (const page of pages) if (page.kind !== 'machine') rows.push(await measure(page.kind, page))
+
+  printTable(
+    'What a browser loads for each page (KB after gzip)',
+    ['route', 'kind', 'HTML', 'CSS', 'JS', 'own JS', 'scripts', 'requests'],
+    rows.map(({ route, kind, size }) => [
+      route,
+      kind,
+      ...[size.html, size.css, size.js, size.ownJs].map(kb),
+      size.scripts,
+      size.requests,
+    ]),
+  )
+  const worker = workerBundle()
+  console.info(
+    `The Worker: JavaScript ${kb(worker.js)} KB of ${workerSizes.js}, WASM ${kb(worker.wasm)} KB of ${workerSizes.wasm}.`,
+  )
+  conclude([
+    ...rows.flatMap(({ route, kind, size }) => overruns(route, size, pageSizes[kind])),
+    ...overruns('the Worker', worker, workerSizes),
+  ])
+})

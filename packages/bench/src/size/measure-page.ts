@@ -1,0 +1,49 @@
+import { visit } from '../app/visit.ts'
+import { gzipped } from './gzipped.ts'
+import { loadModules } from './load-modules.ts'
+import { readDocument } from './read-document.ts'
+
+export type PageSize = {
+  readonly html: number
+  readonly css: number
+  /** All script of the page, in kilobytes: what stands in it and what it loads. */
+  readonly js: number
+  /** The part of the loaded script that no other page needs. */
+  readonly ownJs: number
+  readonly scripts: number
+  readonly requests: number
+}
+
+export type Asked = {
+  readonly origin: string
+  readonly path: string
+  readonly cookie: string | undefined
+  readonly shared: ReadonlySet<string>
+}
+
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0)
+
+/** What a browser loads to show one page for the first time. */
+export async function measurePage({ origin, path, cookie, shared }: Asked): Promise<PageSize> {
+  const load = async (path: string) => {
+    const { status, body } = await visit({ url: new URL(path, origin).href, cookie })
+    if (status !== 200) throw new Error(`${path} is asked for by a page and answers ${status}`)
+    return body.toString()
+  }
+  const { body } = await visit({ url: origin + path, cookie })
+  const document = readDocument(body.toString())
+  const styles = await Promise.all(document.stylesheets.map(load))
+  const modules = [...(await loadModules(document.scripts, load))].map(([path, code]) => ({
+    path,
+    size: gzipped(code),
+  }))
+  const others = [...document.images, ...document.icons, ...document.manifests]
+  return {
+    html: gzipped(body),
+    css: sum(styles.map(gzipped)),
+    js: sum([...document.inlineScripts.map(gzipped), ...modules.map(({ size }) => size)]),
+    ownJs: sum(modules.filter(({ path }) => !shared.has(path)).map(({ size }) => size)),
+    scripts: modules.length,
+    requests: 1 + styles.length + modules.length + others.length,
+  }
+}
