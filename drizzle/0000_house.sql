@@ -9,6 +9,7 @@ CREATE TABLE `auth_tokens` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `auth_tokens_expiry` ON `auth_tokens` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `auth_tokens_subscriber` ON `auth_tokens` (`subscriber_id`,`expires_at`);--> statement-breakpoint
 CREATE TABLE `rate_limits` (
 	`key` text NOT NULL,
 	`window_start` integer NOT NULL,

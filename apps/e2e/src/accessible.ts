@@ -1,12 +1,13 @@
-import axe, { type AxeResults } from 'axe-core'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** Axe finds nothing on the page as it stands, in the light and in the dark theme. Frames are pages of their own. */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, options: RunOptions = {}): Promise<void> {
+  const run = `${axe.source}; axe.run(${JSON.stringify({ iframes: false, ...options })})`
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await page.evaluate<AxeResults>(`${axe.source}; axe.run({ iframes: false })`)
+    const { violations } = await page.evaluate<AxeResults>(run)
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
     expect(found, `${page.url()}, ${colorScheme}`).toEqual([])
   }

@@ -4,7 +4,6 @@ const sentences: Readonly<Record<string, string>> = {
   'form.invalid': 'Please look at the marked fields.',
   'input.unreadable': 'There is a character in it that cannot be stored. Please type the text anew.',
   'limit.reached': 'That was tried many times in a short while. Please try again later.',
-  'newsletter.just_asked': 'This address was entered a moment ago. Please look into its mailbox.',
   'token.invalid': 'This link does not work, or no longer. Links in mails work once, and for 24 hours.',
   'token.used': 'This link was already used.',
 }

@@ -10,6 +10,7 @@ export default [
     route('mentor', 'routes/public/mentor-intro.tsx'),
     route('mentor/apply', 'routes/public/apply-intro.tsx'),
     route('newsletter', 'routes/public/newsletter.tsx'),
+    route('community/mentorship/*?', 'routes/public/mentorship-redirect.tsx'),
     route('*', 'routes/public/not-found.tsx'),
   ]),
   layout('routes/links/layout.tsx', [
@@ -27,7 +28,6 @@ export default [
     ]),
   ),
   route('theme', 'routes/api/theme.ts'),
-  route('community/mentorship/*?', 'routes/api/mentorship-redirect.ts'),
   route('healthz', 'routes/api/healthz.ts'),
   route('readyz', 'routes/api/readyz.ts'),
   route('robots.txt', 'routes/api/robots.ts'),

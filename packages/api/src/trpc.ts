@@ -38,10 +38,17 @@ const refusalsMapped = t.middleware(async ({ next }) => {
   return result
 })
 
-/** Counted per call, before the input is read: a batch of many is many calls. */
+/**
+ * Counted per call: a batch of many is many calls. The count of a minute costs no round trip and comes first; that of an
+ * hour is asked beside the verb's own reads, and nothing is written or told before it has answered.
+ */
 const rateKept = t.middleware(async ({ ctx, meta, path, next }) => {
-  if (meta?.rate) await withinRate(ctx, path, meta.rate)
-  return next()
+  const rate = meta?.rate
+  if (rate?.per === 'minute') await withinRate(ctx, path, rate)
+  if (rate?.per !== 'hour') return next()
+  const admission = withinRate(ctx, path, rate)
+  const [result] = await Promise.all([next({ ctx: { admission } }), admission])
+  return result
 })
 
 const textsClean = t.middleware(async ({ getRawInput, next }) => {

@@ -6,14 +6,15 @@ import type { Ctx } from './context.ts'
 type Statement = BatchItem<'sqlite'>
 
 /**
- * Writes all of it or none of it, in one round trip. A rule that is found broken refuses with the reason given for it
+ * Waits until the call is let in, then writes all of it or none of it, in one round trip. A rule that is found broken refuses with the reason given for it
  * (see `brokenRule` for how rules are named); one that no reason names is a bug.
  */
 export async function commit(
-  { db }: Pick<Ctx, 'db'>,
+  { db, admission }: Pick<Ctx, 'db' | 'admission'>,
   statements: readonly [Statement, ...Statement[]],
   reasons: Readonly<Record<string, string>> = {},
 ): Promise<void> {
+  await admission
   try {
     await db.batch(statements)
   } catch (error) {

@@ -17,6 +17,8 @@ export type Ctx = {
   readonly linkKey: CryptoKey
   /** The client's network address as the platform tells it. */
   readonly address: string
+  /** Settles once the rate limits have let this call in; `commit` waits for it, so reads need not. */
+  readonly admission: Promise<unknown>
   readonly requestId: string
   /** Which build answers. */
   readonly version: string

@@ -34,6 +34,7 @@ export async function createTestApp(now = '2026-11-23T09:00:00Z') {
     appUrl: 'https://mentorhub.test',
     linkKey,
     address,
+    admission: Promise.resolve(),
     requestId: 'test',
     version: 'test',
     log: (event, fields) => void log.push({ event, fields }),

@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { ErrorPage } from './error-page.tsx'
 
 describe('the page of an error', () => {
-  it.each([400, 403, 404, 405, 409, 413, 422, 429, 500, 503])('says for %i what happened, what was kept and what to do', (status) => {
-    const html = renderToStaticMarkup(<ErrorPage status={status} />)
-    expect(html).toContain(`Error ${status}`)
-    expect(html.match(/<h1/gu)).toHaveLength(1)
-    expect(html.match(/<dd>[^<]{10,}<\/dd>/gu)).toHaveLength(3)
-    expect(html).toContain('href="/"')
-  })
+  it.each([400, 403, 404, 405, 409, 413, 422, 429, 500, 503])(
+    'says for %i what happened, what was kept and what to do',
+    (status) => {
+      const html = renderToStaticMarkup(<ErrorPage status={status} />)
+      expect(html).toContain(`Error ${status}`)
+      expect(html.match(/<h1/gu)).toHaveLength(1)
+      expect(html.match(/<dd>[^<]{10,}<\/dd>/gu)).toHaveLength(3)
+      expect(html).toContain('href="/"')
+    },
+  )
 
   it('knows a word for statuses that have no own', () => {
     expect(renderToStaticMarkup(<ErrorPage status={415} />)).toContain('This request cannot be read')

@@ -8,9 +8,19 @@ type SearchBoxProps = {
   value?: string | undefined
   placeholder?: string | undefined
   size?: 'large' | 'compact' | undefined
+  /** What was chosen already and stays while one searches. */
+  kept?: Readonly<Record<string, string | undefined>> | undefined
 }
 
-export function SearchBox({ action, label, name = 'q', value, placeholder, size = 'large' }: SearchBoxProps) {
+export function SearchBox({
+  action,
+  label,
+  name = 'q',
+  value,
+  placeholder,
+  size = 'large',
+  kept = {},
+}: SearchBoxProps) {
   return (
     <form role="search" aria-label={label} action={action} className="relative flex w-full">
       <Icon name="search" className="pointer-events-none absolute start-3 top-1/2 -translate-y-1/2 text-muted" />
@@ -22,6 +32,9 @@ export function SearchBox({ action, label, name = 'q', value, placeholder, size 
         aria-label={label}
         className={classNames('w-full rounded-control border border-edge bg-surface', sizes[size])}
       />
+      {Object.entries(kept).map(
+        ([field, chosen]) => chosen && <input key={field} type="hidden" name={field} value={chosen} />,
+      )}
       {size === 'large' && (
         <button
           type="submit"

@@ -28,7 +28,7 @@ test('while the database is away pages say so and forms keep what was typed; aft
     await page.goto('/newsletter')
     await page.getByLabel('Email address').fill(to)
     expect((await follow(page.getByRole('button', { name: 'Subscribe' }))).status()).toBe(503)
-    expect(await page.getByText('We cannot save right now. What you typed is still here').isVisible()).toBe(true)
+    expect(await page.getByRole('alert').innerText()).toContain('What you typed is still here')
   })
 
   expect(await page.getByLabel('Email address').inputValue()).toBe(to)

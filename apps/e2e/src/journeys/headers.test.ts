@@ -2,24 +2,21 @@ import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { test } from '../journey.ts'
 
-const always = {
+const onFiles = {
   'Strict-Transport-Security': /^max-age=63072000; includeSubDomains/,
   'X-Content-Type-Options': /^nosniff$/,
   'Referrer-Policy': /^(?:strict-origin-when-cross-origin|same-origin)$/,
-  'Cross-Origin-Opener-Policy': /^same-origin$/,
   'Cross-Origin-Resource-Policy': /^same-origin$/,
-  'Permissions-Policy': /^camera=\(\), microphone=\(\), geolocation=\(\)/,
   'Content-Security-Policy': /^default-src 'none'.*frame-ancestors 'none'/,
-  'X-Request-Id': /^[\w-]{8,64}$/,
 }
 
-/** Files are not documents and come from no Worker. */
-const {
-  'X-Request-Id': _ofTheWorker,
-  'Cross-Origin-Opener-Policy': _ofDocuments,
-  'Permissions-Policy': _ofPages,
-  ...ofFiles
-} = always
+/** What files need not say: they are no documents, and no Worker answers for them. */
+const always = {
+  ...onFiles,
+  'Cross-Origin-Opener-Policy': /^same-origin$/,
+  'Permissions-Policy': /^camera=\(\), microphone=\(\), geolocation=\(\)/,
+  'X-Request-Id': /^[\w-]{8,64}$/,
+}
 
 const asked = [
   '/',
@@ -60,7 +57,7 @@ test('files of the build are kept for good, the others are asked for again, and 
   for (const path of [style, script, '/favicon.svg', '/favicon.ico']) {
     const response = await fetch(app.url + path)
     const kept = response.headers.get('Cache-Control')
-    expect([path, response.status, missingIn(response, ofFiles)]).toEqual([path, 200, []])
+    expect([path, response.status, missingIn(response, onFiles)]).toEqual([path, 200, []])
     expect(kept, path).toMatch(path.startsWith('/assets/') ? /max-age=31536000, immutable/ : /max-age/)
   }
 })

@@ -71,3 +71,11 @@ test('DISC-01: without any script the search of the home page leads to the mento
   expect(await page.locator('a[aria-current=true]').allInnerTexts()).toEqual([field])
   expect(await page.getByRole('article').count()).toBeGreaterThan(1)
 })
+
+test('PERF-01: where the pointer rests on a link to a public page, that page is fetched ahead', async ({ newPage }) => {
+  const page = await newPage()
+  await page.goto('/')
+  const ahead = page.waitForRequest((request) => request.headers()['sec-purpose']?.startsWith('prefetch') === true)
+  await page.getByRole('link', { name: /^All \d+ mentors$/ }).hover()
+  expect(new URL((await ahead).url()).pathname).toBe('/mentors')
+})

@@ -10,7 +10,8 @@ export function IntroPage({ title, lead, steps, children }: IntroPageProps) {
   return (
     <Page>
       <PageHeading title={title} lead={lead} />
-      <div className="mt-8">
+      <h2 className="mt-8">What happens here</h2>
+      <div className="mt-4">
         <Steps steps={steps} />
       </div>
       <p className="mt-8 max-w-measure">{children}</p>

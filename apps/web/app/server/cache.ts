@@ -22,26 +22,41 @@ type Answer = (request: Request) => Promise<Response>
  * The platform's own revalidation is not relied on, so each entry tells its time.
  */
 export async function fromCache(asked: Asked, answer: Answer): Promise<Response> {
-  const key = cacheKey(asked)
-  if (!key) return answer(asked.request)
+  const known = canonical(asked.request)
+  if (!known) return answer(asked.request)
   const { ctx } = asked
+  const key = cacheKey(known, ctx)
   const cache = edgeCache()
   const stored = await cache.match(key)
   const age = stored ? ctx.now() - Number(stored.headers.get(storedAt)) : Number.POSITIVE_INFINITY
-  if (!stored || age >= usableFor) return store(await answer(asked.request), key, ctx)
-  if (age >= freshFor) ctx.waitUntil(answer(asked.request).then((response) => store(response, key, ctx)))
+  if (!stored || age >= usableFor) return store(await answer(known), key, ctx)
+  if (age >= freshFor) ctx.waitUntil(answer(known).then((response) => store(response, key, ctx)))
   return forBrowser(stored, age < freshFor ? 'fresh' : 'stale')
 }
 
-/** Path, the parameters that count, theme, zone, language and build; nothing else may change the page. */
-function cacheKey({ request, ctx }: Asked): Request | undefined {
+/**
+ * The request as it may be stored: without the parameters that do not belong to the page, so that nothing which one
+ * visitor's address says can be shown to the next.
+ */
+function canonical(request: Request): Request | undefined {
   if (request.method !== 'GET' || readCookie(request, sessionCookie)) return undefined
   const url = new URL(request.url)
   const rule = cacheable.find(({ path }) => path.test(url.pathname))
   if (!rule) return undefined
-  const key = new URL(url.pathname, ctx.appUrl)
-  for (const name of rule.params)
-    for (const value of url.searchParams.getAll(name)) key.searchParams.append(name, value)
+  const said = rule.params.flatMap((name) =>
+    url.searchParams
+      .getAll(name)
+      .slice(0, 1)
+      .map((value) => [name, value]),
+  )
+  url.search = new URLSearchParams(said).toString()
+  return new Request(url, request)
+}
+
+/** Address, theme, language and build; nothing else may change the page. */
+function cacheKey(request: Request, ctx: WebCtx): Request {
+  const { pathname, search } = new URL(request.url)
+  const key = new URL(pathname + search, ctx.appUrl)
   key.searchParams.set('~', [ctx.version, themeOf(request), 'en'].join('~'))
   return new Request(key)
 }

@@ -44,6 +44,7 @@ export async function contextOf({ request, settings, bindings, execution }: Inco
     appUrl: settings.APP_URL,
     linkKey,
     address: request.headers.get('CF-Connecting-IP') ?? 'unknown',
+    admission: Promise.resolve(),
     requestId,
     version: __BUILD_ID__,
     log: logFor(requestId),

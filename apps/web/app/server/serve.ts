@@ -17,6 +17,7 @@ export async function serve(request: Request, bindings: Bindings, execution: Exe
     const ctx = await contextOf({ request, settings, bindings, execution })
     const response = await fromCache({ request, ctx }, (asked) => answer(asked, settings, ctx))
     if (request.method === 'POST' && response.status < 400) ctx.waitUntil(drainOutbox(ctx))
+    if (response.status === 405) response.headers.set('Allow', 'GET, HEAD, POST')
     return withHeaders(response, ctx.requestId, ctx.cookies.lines)
   } catch (error) {
     return withHeaders(lastAnswer(error), crypto.randomUUID())

@@ -5,8 +5,6 @@ export type Ask = {
   readonly url: string
   readonly cookie?: string | undefined
   readonly form?: Readonly<Record<string, string>> | undefined
-  /** Where it comes from, as the platform would say. */
-  readonly address?: string
 }
 
 export type Visit = {
@@ -19,10 +17,9 @@ export type Visit = {
 }
 
 /** One request as a browser sends it, without following where it leads. */
-export async function visit({ url, cookie, form, address }: Ask): Promise<Visit> {
+export async function visit({ url, cookie, form }: Ask): Promise<Visit> {
   const headers = new Headers({ 'User-Agent': browser, Accept: 'text/html,*/*', 'Accept-Encoding': 'identity' })
   if (cookie) headers.set('Cookie', cookie)
-  if (address) headers.set('CF-Connecting-IP', address)
   if (form) headers.set('Origin', new URL(url).origin)
   const startedAt = performance.now()
   const response = await fetch(url, {

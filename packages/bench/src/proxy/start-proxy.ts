@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Span } from './depth.ts'
-import { forwardTo } from './forward-to.ts'
+import { forward } from './forward.ts'
 import { listenAnywhere } from './listen-anywhere.ts'
 
 export type Exchange = Span & { readonly body: string }
@@ -19,13 +19,12 @@ export type Proxy = {
 /** Stands in front of an HTTP server as a long way to it, and notes when each request came and was answered. */
 export async function startProxy(targetPort: number): Promise<Proxy> {
   const state = { delayMs: 0, underWay: 0, restsSince: 0, exchanges: Array.of<Exchange>() }
-  const target = forwardTo(targetPort)
 
   async function passOn(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const startedAt = performance.now()
     const body = await buffer(incoming)
     await wait(state.delayMs)
-    const { status, type, content } = await target.forward(incoming, body)
+    const { status, type, content } = await forward(incoming, body, targetPort)
     state.exchanges.push({ startedAt, endedAt: performance.now(), body: body.toString() })
     outgoing.writeHead(status, { 'Content-Type': type }).end(content)
   }
@@ -33,12 +32,14 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
   const server = createServer((incoming, outgoing) => {
     state.underWay++
     passOn(incoming, outgoing)
-      .catch((e) => { console.error('PROXY', e.code, e.message); outgoing.destroy() })
+      .catch(() => outgoing.destroy())
       .finally(() => {
         state.underWay--
         state.restsSince = performance.now()
       })
   })
+  // Closing a connection that rests would race with the request that comes over it.
+  server.keepAliveTimeout = 0
   const port = await listenAnywhere(server)
   return {
     url: `http://127.0.0.1:${port}`,
@@ -53,7 +54,6 @@ export async function startProxy(targetPort: number): Promise<Proxy> {
     close: () => {
       server.close()
       server.closeAllConnections()
-      target.close()
     },
   }
 }

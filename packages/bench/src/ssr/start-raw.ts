@@ -3,7 +3,7 @@ import { Miniflare } from 'miniflare'
 import { inRepository } from '../app/repository.ts'
 import { freePort } from '../proxy/listen-anywhere.ts'
 
-export type Raw = { readonly url: string; stop(): Promise<void> }
+export type Raw = { readonly port: number; stop(): Promise<void> }
 
 const code = new URL('raw-worker.mjs', import.meta.url)
 
@@ -33,5 +33,5 @@ export async function startRaw(pipeline: string, statements: string): Promise<Ra
     ],
   })
   await runtime.ready
-  return { url: `http://localhost:${port}`, stop: () => runtime.dispose() }
+  return { port, stop: () => runtime.dispose() }
 }

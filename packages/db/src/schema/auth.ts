@@ -34,6 +34,7 @@ export const authTokens = sqliteTable(
     check('auth_tokens_purpose', oneOf(t.purpose, tokenPurposes)),
     check('auth_tokens_subject', sql`(${t.purpose} = 'newsletter') = (${t.subscriberId} is not null)`),
     index('auth_tokens_expiry').on(t.expiresAt),
+    index('auth_tokens_subscriber').on(t.subscriberId, t.expiresAt),
   ],
 )
 

@@ -10,5 +10,5 @@ export const SearchMentors = z.strictObject({
 })
 export type SearchMentors = z.infer<typeof SearchMentors>
 
-export const MentorRef = z.strictObject({ username: z.string().min(1).max(30) })
+export const MentorRef = z.strictObject({ username: z.string() })
 export type MentorRef = z.infer<typeof MentorRef>

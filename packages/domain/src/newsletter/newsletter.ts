@@ -6,5 +6,8 @@ export type SubscriberStatus = (typeof subscriberStatuses)[number]
 /** How long the link in the confirmation mail works. */
 export const confirmationLifetime = hours(24)
 
+/** So many unanswered mails of a day are the most that one address gets, whoever asks. */
+export const mostOpenQuestions = 3
+
 /** An address that nobody confirmed is forgotten after this long. */
 export const unconfirmedLifetime = days(7)

@@ -1,9 +1,10 @@
-import { Form } from 'react-router'
+import { Form, redirect } from 'react-router'
 import { Button, ButtonLink } from '@mentorhub/ui/button'
 import { MailActionPage } from '@mentorhub/ui/mail-action-page'
 import type { Route } from './+types/confirm-newsletter'
 import { sentence } from '../../messages.ts'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
+import { passHeaders } from '../../server/pass-headers.ts'
 
 export const meta = () => [{ title: 'Newsletter · MentorHub' }]
 
@@ -11,9 +12,11 @@ export const meta = () => [{ title: 'Newsletter · MentorHub' }]
 export const loader = ({ params, context, request }: Route.LoaderArgs) =>
   orPage(apiFor(context).system.peekSubscription({ token: params.token }), new URL(request.url))
 
+export const headers = passHeaders
+
 export async function action({ params, context }: Route.ActionArgs) {
   const confirmed = await orRefusal(apiFor(context).system.confirmSubscription({ token: params.token }))
-  return confirmed.refused ?? null
+  return confirmed.refused ?? redirect(`/newsletter/${params.token}`, 303)
 }
 
 export default function ConfirmNewsletter({ loaderData: { state }, actionData }: Route.ComponentProps) {

@@ -1,38 +1,44 @@
-import { Form } from 'react-router'
+import { Form, redirect } from 'react-router'
 import { Button, ButtonLink } from '@mentorhub/ui/button'
 import { MailActionPage } from '@mentorhub/ui/mail-action-page'
 import type { Route } from './+types/unsubscribe'
 import { sentence } from '../../messages.ts'
 import { apiFor, orRefusal } from '../../server/api-for.ts'
+import { passHeaders } from '../../server/pass-headers.ts'
 
 export const meta = () => [{ title: 'Unsubscribe · MentorHub' }]
 
-/** People press the button; mail programs post here by themselves (one-click), without an origin. */
-export async function action({ params, context }: Route.ActionArgs) {
+export const headers = passHeaders
+
+export const loader = ({ request }: Route.LoaderArgs) => ({ left: new URL(request.url).searchParams.has('left') })
+
+/** People press the button; mail programs post by themselves, without an origin, and follow no redirect (RFC 8058). */
+export async function action({ params, request, context }: Route.ActionArgs) {
+  const oneClick = (await request.formData()).get('List-Unsubscribe') === 'One-Click'
   const left = await orRefusal(apiFor(context).system.unsubscribe({ token: params.token }))
-  return left.refused ?? left.ok
+  if (left.refused) return left.refused
+  return oneClick ? null : redirect(`/unsubscribe/${params.token}?left`, 303)
 }
 
-export default function Unsubscribe({ actionData }: Route.ComponentProps) {
-  if (!actionData) {
+export default function Unsubscribe({ loaderData, actionData }: Route.ComponentProps) {
+  if (actionData) return <MailActionPage title="This link does not work" lead={sentence(actionData.reason)} />
+  if (loaderData.left) {
     return (
-      <MailActionPage
-        title="Leave the newsletter?"
-        lead="You will get no more of it. Other mails, such as those about your own sessions, are not touched."
-      >
-        <Form method="post">
-          <Button>Unsubscribe</Button>
-        </Form>
+      <MailActionPage title="You are unsubscribed" lead="Nothing more will come. You can return whenever you like.">
+        <ButtonLink to="/newsletter" tone="secondary">
+          Subscribe again
+        </ButtonLink>
       </MailActionPage>
     )
   }
-  if ('reason' in actionData)
-    return <MailActionPage title="This link does not work" lead={sentence(actionData.reason)} />
   return (
-    <MailActionPage title="You are unsubscribed" lead="Nothing more will come. You can return whenever you like.">
-      <ButtonLink to="/newsletter" tone="secondary">
-        Subscribe again
-      </ButtonLink>
+    <MailActionPage
+      title="Leave the newsletter?"
+      lead="You will get no more of it. Other mails, such as those about your own sessions, are not touched."
+    >
+      <Form method="post">
+        <Button>Unsubscribe</Button>
+      </Form>
     </MailActionPage>
   )
 }

@@ -1,12 +1,15 @@
 import { IntroPage } from '../../parts/intro-page.tsx'
+import { seo } from '../../parts/seo.ts'
 
-export const meta = () => [{ title: 'Become a Mentor · MentorHub' }]
+const lead = 'An hour of yours can save somebody a year. You choose when, how often and about what.'
+
+export const meta = () => seo({ title: 'Become a Mentor', description: lead })
 
 export default function ApplyIntro() {
   return (
     <IntroPage
       title="Become a Mentor"
-      lead="An hour of yours can save somebody a year. You choose when, how often and about what."
+      lead={lead}
       steps={[
         {
           title: 'Say who you are',

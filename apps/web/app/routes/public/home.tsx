@@ -9,7 +9,6 @@ import { cardData } from '../../parts/mentor-card-data.ts'
 import { questions } from '../../parts/questions.ts'
 import { seo } from '../../parts/seo.ts'
 import { apiFor, orPage } from '../../server/api-for.ts'
-import { pageContext } from '../../server/page.ts'
 
 const promise = 'Talk to someone who has done what you want to do next'
 const lead =
@@ -21,16 +20,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     Promise.all([mentors.search({ limit: 4 }), mentors.categories()]),
     new URL(request.url),
   )
-  return { mentors: highlights.mentors, total: highlights.total, categories, origin: context.get(pageContext).appUrl }
+  return { mentors: highlights.mentors, total: highlights.total, categories }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) =>
-  seo({
-    title: 'MentorHub: mentors for your next step',
-    description: lead,
-    origin: loaderData?.origin ?? '',
-    path: '/',
-  })
+export const meta = () => seo({ title: 'Mentors for your next step', description: lead })
 
 export default function Home({ loaderData: { mentors, total, categories } }: Route.ComponentProps) {
   const chips = categories.slice(0, 8).map(({ name, slug }) => ({ label: name, to: `/mentors?category=${slug}` }))

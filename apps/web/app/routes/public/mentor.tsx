@@ -7,20 +7,14 @@ import type { Route } from './+types/mentor'
 import { placeOf } from '../../parts/mentor-card-data.ts'
 import { seo } from '../../parts/seo.ts'
 import { apiFor, orPage } from '../../server/api-for.ts'
-import { pageContext } from '../../server/page.ts'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const mentor = await orPage(apiFor(context).mentors.get({ username: params.username }), new URL(request.url))
-  return { mentor, origin: context.get(pageContext).appUrl }
+  return { mentor }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData, params }) =>
-  seo({
-    title: loaderData?.mentor.name ?? 'Mentor',
-    description: loaderData?.mentor.bio.slice(0, 155) ?? '',
-    origin: loaderData?.origin ?? '',
-    path: `/mentors/${params.username}`,
-  })
+export const meta: Route.MetaFunction = ({ loaderData }) =>
+  seo({ title: loaderData?.mentor.name ?? 'Mentor', description: loaderData?.mentor.bio.slice(0, 155) ?? '' })
 
 export default function MentorPage({ loaderData: { mentor } }: Route.ComponentProps) {
   const { name, headline, jobTitle, company, yearsExperience, timezone, accepting } = mentor

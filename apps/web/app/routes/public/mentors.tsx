@@ -9,7 +9,6 @@ import type { Route } from './+types/mentors'
 import { cardData } from '../../parts/mentor-card-data.ts'
 import { seo } from '../../parts/seo.ts'
 import { apiFor, orPage } from '../../server/api-for.ts'
-import { pageContext } from '../../server/page.ts'
 
 const lead = 'Every mentor here was read and approved by a person, and gives their time for free.'
 
@@ -23,11 +22,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     Promise.all([mentors.search({ q, category, after }), mentors.categories()]),
     url,
   )
-  return { ...found, categories, q, category, after, origin: context.get(pageContext).appUrl }
+  return { ...found, categories, q, category, after }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) =>
-  seo({ title: 'Browse Mentors', description: lead, origin: loaderData?.origin ?? '', path: '/mentors' })
+export const meta = () => seo({ title: 'Browse Mentors', description: lead })
 
 type Asked = {
   readonly q?: string | undefined
@@ -46,7 +44,13 @@ export default function BrowseMentors({ loaderData }: Route.ComponentProps) {
     <Page>
       <PageHeading title="Browse Mentors" lead={lead} />
       <div className="mt-6 flex flex-col gap-4">
-        <SearchBox action="/mentors" label="Search mentors" value={q} placeholder="A name, a skill or a company" />
+        <SearchBox
+          action="/mentors"
+          label="Search mentors"
+          value={q}
+          kept={{ category }}
+          placeholder="A name, a skill or a company"
+        />
         <Categories {...loaderData} />
         <p className="text-sm text-muted">
           {total === 1 ? '1 mentor' : `${total} mentors`}

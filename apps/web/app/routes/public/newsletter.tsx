@@ -8,10 +8,16 @@ import { TextField } from '@mentorhub/ui/text-field'
 import { Subscribe } from '@mentorhub/domain/newsletter/inputs'
 import type { Route } from './+types/newsletter'
 import { sentence } from '../../messages.ts'
+import { seo } from '../../parts/seo.ts'
 import { apiFor, orRefusal } from '../../server/api-for.ts'
+import { passHeaders } from '../../server/pass-headers.ts'
 import { readForm } from '../../server/read-form.ts'
 
-export const meta = () => [{ title: 'Newsletter · MentorHub' }]
+const lead = 'One mail a month with new mentors and sessions. You confirm by mail first and can leave with one click.'
+
+export const meta = () => seo({ title: 'Newsletter', description: lead })
+
+export const headers = passHeaders
 
 export const loader = ({ request }: Route.LoaderArgs) => ({ asked: new URL(request.url).searchParams.has('asked') })
 
@@ -30,10 +36,7 @@ export default function Newsletter({ loaderData, actionData }: Route.ComponentPr
 function Ask({ typed, error }: { typed?: string; error?: string }) {
   return (
     <>
-      <PageHeading
-        title="News from MentorHub"
-        lead="One mail a month with new mentors and sessions. You confirm by mail first and can leave with one click."
-      />
+      <PageHeading title="News from MentorHub" lead={lead} />
       <div className="mt-6 flex max-w-form flex-col gap-4">
         <ErrorSummary errors={error ? [{ field: 'email', message: error }] : []} />
         <form

@@ -14,3 +14,8 @@ export function loader({ params }: Route.LoaderArgs) {
   if (!place) throw data({ reason: 'page.not_found' }, { status: 404 })
   return redirect(place, 301)
 }
+
+/** A page rather than a bare answer, so that a wrong address gets the page that says so. */
+export default function Nowhere() {
+  return null
+}

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { entitiesFile, entitiesPage } from './entities-page.ts'
+
+writeFileSync(entitiesFile, entitiesPage())
