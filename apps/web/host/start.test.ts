@@ -3,11 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
-import { connect } from '@mentorhub/db/connect'
-import { embeddedFetch } from '@mentorhub/libsql-server/embedded-fetch'
-import { LibsqlServer } from '@mentorhub/libsql-server/libsql-server'
 import { root } from './local-settings.ts'
 
 type Environment = Readonly<Record<string, string>>
@@ -78,11 +75,10 @@ test('a DATA_DIR that cannot be written to is told', async () => {
 
 test('a database that is newer than the code is left as it is, and the start says so', async () => {
   const dataDir = folder()
-  const server = new LibsqlServer({ path: join(dataDir, 'mentorhub.db') })
-  const db = connect({ url: 'http://embedded', fetch: embeddedFetch(server) })
-  await db.run(sql`create table __drizzle_migrations (id serial primary key, hash text not null, created_at numeric)`)
-  await db.run(sql`insert into __drizzle_migrations (hash, created_at) values ('from the future', 4102444800000)`)
-  server.close()
+  const database = new DatabaseSync(join(dataDir, 'mentorhub.db'))
+  database.exec('create table __drizzle_migrations (id serial primary key, hash text not null, created_at numeric)')
+  database.exec("insert into __drizzle_migrations (hash, created_at) values ('from the future', 4102444800000)")
+  database.close()
   const { code, said } = await start({ DATA_DIR: dataDir, ...(await freePorts()) })
   expect(code).toBe(1)
   expect(said).toContain('The database is newer than this version of MentorHub')

@@ -42,6 +42,7 @@ const areas: readonly Area[] = [
   { path: 'apps/sandbox/', may: ['libsql-server'] },
   { path: 'apps/scripts/', may: ['domain', 'db', 'services', 'api', 'client'] },
   { path: 'apps/e2e/', may: ['testing'] },
+  { path: 'apps/docs/', may: ['db', 'domain'] },
 ]
 
 const byExactness = areas.toSorted((a, b) => b.path.length - a.path.length)

@@ -1,16 +1,36 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { startWorker } from '../../../web/host/worker-host.ts'
 
-const port = 20_000 + (process.pid % 20_000)
+const host = fileURLToPath(new URL('../../../web/host/worker-host.ts', import.meta.url))
 
-test('a deployed Worker without its secrets serves nothing, and names what it misses', async () => {
-  const worker = await startWorker({ port, settings: { APP_URL: 'https://mentorhub.example' }, logs: false })
-  onTestFinished(() => worker.dispose())
-  for (const path of ['/', '/trpc/system.version', '/healthz']) {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`)
+/** The built Worker with nothing but an address, as a deployment without secrets would be. */
+function startBare(): Promise<string> {
+  const options = JSON.stringify({ port: 0, settings: { APP_URL: 'https://mentorhub.example' }, logs: false })
+  const program = `const { startWorker } = await import(${JSON.stringify(host)})
+    const worker = await startWorker(${options})
+    console.log('at ' + (await worker.ready))`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(() => void child.kill())
+  return new Promise((ready, failed) => {
+    child.stdout.on('data', (text: Buffer) => {
+      const address = /at (http\S+)/.exec(text.toString())?.[1]
+      if (address) ready(address)
+    })
+    child.once('exit', () => failed(new Error('the Worker did not start')))
+  })
+}
+
+test('a deployed Worker without its secrets serves nothing and names what it misses', async () => {
+  const address = await startBare()
+  for (const path of ['', 'trpc/system.version', 'healthz']) {
+    const response = await fetch(address + path)
     expect(response.status).toBe(503)
     expect(response.headers.get('Strict-Transport-Security')).toBeTruthy()
-    const text = await response.text()
-    expect(text).toBe('Missing or wrong settings: LIBSQL_URL, RESEND_API_KEY, EMAIL_FROM, ENCRYPTION_KEY\n')
+    expect(await response.text()).toBe(
+      'Missing or wrong settings: LIBSQL_URL, RESEND_API_KEY, EMAIL_FROM, ENCRYPTION_KEY\n',
+    )
   }
 })

@@ -3,7 +3,7 @@ import { Miniflare } from 'miniflare'
 import { inRepository } from '../app/repository.ts'
 import { freePort } from '../proxy/listen-anywhere.ts'
 
-export type Raw = { readonly port: number; stop(): Promise<void> }
+export type Raw = { readonly port: number; readonly stop: () => Promise<void> }
 
 const code = new URL('raw-worker.mjs', import.meta.url)
 

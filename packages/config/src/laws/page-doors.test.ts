@@ -9,7 +9,7 @@ it.each(['apps/web/app/routes/public/home.tsx', 'apps/web/app/parts/frame.tsx', 
   (path) => {
     const up = path.split('/').slice(3, -1).fill('..').join('/') || '.'
     expect(about(path, `import { ctxContext } from '${up}/server/context.ts'`)).toEqual([
-      `${path}:1 imports apps/web/app/server/context.ts; a page uses api-for.ts, page.ts, read-form.ts, refused-form.ts`,
+      `${path}:1 imports apps/web/app/server/context.ts; a page uses api-for.ts, page.ts, pass-headers.ts, read-form.ts, refused-form.ts`,
     ])
     expect(about(path, `import { apiFor } from '${up}/server/api-for.ts'`)).toEqual([])
     expect(about(path, `import type { Ctx } from '${up}/server/context.ts'`)).toEqual([])

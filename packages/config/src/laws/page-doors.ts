@@ -7,7 +7,7 @@ import { targetOf } from '../workspace.ts'
 const isPage = (file: SourceFile) =>
   /^apps\/web\/app\/(?!server\/|entry\.server\.tsx$|routes\/(?:api|dev|hooks)\/)/.test(file.path) && !isTest(file)
 
-const doors = new Set(['api-for.ts', 'page.ts', 'read-form.ts', 'refused-form.ts'])
+const doors = new Set(['api-for.ts', 'page.ts', 'pass-headers.ts', 'read-form.ts', 'refused-form.ts'])
 
 /** A page asks the caller and reads forms; the context, with its database, stays behind them. */
 export const pageDoors: Law = (tree) =>
