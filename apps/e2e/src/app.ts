@@ -27,6 +27,7 @@ export async function startApp(): Promise<App> {
   const { PATH, HOME } = process.env
   const env = { PATH, HOME, DATA_DIR: dataDir, PORT: String(port), SANDBOX_PORT: String(sandboxPort) }
   const host = started('start', [], env)
+  const gone = host.ends.then(() => rm(dataDir, { recursive: true, force: true }))
   await host.says('Ctrl-C ends all of it')
   const sandbox = `http://127.0.0.1:${sandboxPort}`
   return {
@@ -37,8 +38,7 @@ export async function startApp(): Promise<App> {
     during: (fault, work) => withFault(sandbox, fault, work),
     stop: async () => {
       host.child.kill('SIGTERM')
-      await host.ends
-      await rm(dataDir, { recursive: true, force: true })
+      await gone
     },
   }
 }

@@ -1,9 +1,12 @@
 // oxlint-disable no-empty-pattern -- Vitest reads from the pattern which fixtures one needs, and there are none
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { test as plain } from 'vitest'
-import { startApp } from './app.ts'
+import { type App, startApp } from './app.ts'
 import { launchBrowser } from './browser/launch.ts'
 import { watch } from './watch.ts'
+
+// An app that could not start is not tried again by each test.
+let starting: Promise<App> | undefined
 
 /**
  * A test with the built app and a browser, both started once a run. Every page that it opens belongs to a visitor of
@@ -11,7 +14,7 @@ import { watch } from './watch.ts'
  */
 export const test = plain
   .extend('app', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const app = await startApp()
+    const app = await (starting ??= startApp())
     onCleanup(app.stop)
     return app
   })

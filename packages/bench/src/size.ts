@@ -24,11 +24,11 @@ await withApp(async (app) => {
 
   printTable(
     'What a browser loads for each page (KB after gzip)',
-    ['route', 'kind', 'HTML', 'CSS', 'JS', 'own JS', 'scripts', 'requests'],
+    ['route', 'kind', 'HTML', 'CSS', 'inline JS', 'JS', 'own JS', 'scripts', 'requests'],
     rows.map(({ route, kind, size }) => [
       route,
       kind,
-      ...[size.html, size.css, size.js, size.ownJs].map(kb),
+      ...[size.html, size.css, size.inlineJs, size.js, size.ownJs].map(kb),
       size.scripts,
       size.requests,
     ]),

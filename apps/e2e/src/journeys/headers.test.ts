@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { test } from '../journey.ts'
+import { post } from '../post.ts'
 
 const onFiles = {
   'Strict-Transport-Security': /^max-age=63072000; includeSubDomains/,
@@ -47,6 +48,13 @@ test.for(asked)('%s carries every header of protection', async (path, { app }) =
   expect(missingIn(await fetch(app.url + path, { redirect: 'manual' }), always)).toEqual([])
   const stranger = { method: 'POST', headers: { Origin: 'https://evil.example' } }
   expect(missingIn(await fetch(app.url + path, stranger), always)).toEqual([])
+})
+
+test('A5: a page with a secret in its address tells it to no other site and to no search engine', async ({ app }) => {
+  for (const path of ['/newsletter/unknown-link', '/unsubscribe/unknown-link']) {
+    for (const { headers } of [await fetch(app.url + path), await post(app, { path, fields: {} })])
+      expect([headers.get('Referrer-Policy'), headers.get('X-Robots-Tag')], path).toEqual(['same-origin', 'noindex'])
+  }
 })
 
 test('files of the build are kept for good, the others are asked for again, and all are protected', async ({ app }) => {

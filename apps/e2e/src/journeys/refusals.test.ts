@@ -32,7 +32,17 @@ const refusals: Record<string, Refused> = {
   'a body that is too large (X5)': {
     status: 413,
     own: true,
-    init: { method: 'POST', headers: { 'Content-Type': form }, body: `email=${'a'.repeat(1_100_000)}` },
+    // The app does not read it to its end, so nothing else may be sent over that connection.
+    init: {
+      method: 'POST',
+      headers: { 'Content-Type': form, Connection: 'close' },
+      body: `email=${'a'.repeat(1_100_000)}`,
+    },
+  },
+  'a form that cannot be read': {
+    status: 400,
+    own: true,
+    init: { method: 'POST', headers: { 'Content-Type': 'multipart/form-data' }, body: 'email=a@b.co' },
   },
   'a body that is no form (X2)': {
     status: 415,

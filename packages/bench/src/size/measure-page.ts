@@ -6,9 +6,11 @@ import { readDocument } from './read-document.ts'
 export type PageSize = {
   readonly html: number
   readonly css: number
-  /** All script of the page, in kilobytes: what stands in it and what it loads. */
+  /** Script that stands in the page. On hydrated pages it is data for the most part, and counts as HTML. */
+  readonly inlineJs: number
+  /** Script that the page loads. */
   readonly js: number
-  /** The part of the loaded script that no other page needs. */
+  /** The part of it that not every hydrated page loads. */
   readonly ownJs: number
   readonly scripts: number
   readonly requests: number
@@ -23,7 +25,7 @@ export type Asked = {
 
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0)
 
-/** What a browser loads to show one page for the first time. */
+/** What a browser loads to show one page for the first time, in kilobytes. */
 export async function measurePage({ origin, path, cookie, shared }: Asked): Promise<PageSize> {
   const load = async (path: string) => {
     const { status, body } = await visit({ url: new URL(path, origin).href, cookie })
@@ -41,7 +43,8 @@ export async function measurePage({ origin, path, cookie, shared }: Asked): Prom
   return {
     html: gzipped(body),
     css: sum(styles.map(gzipped)),
-    js: sum([...document.inlineScripts.map(gzipped), ...modules.map(({ size }) => size)]),
+    inlineJs: sum(document.inlineScripts.map(gzipped)),
+    js: sum(modules.map(({ size }) => size)),
     ownJs: sum(modules.filter(({ path }) => !shared.has(path)).map(({ size }) => size)),
     scripts: modules.length,
     requests: 1 + styles.length + modules.length + others.length,
