@@ -63,7 +63,20 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return (
     <Framed>
       <title>{`${status} · MentorHub`}</title>
-      <ErrorPage status={status} requestId={requestId} />
+      <ErrorPage status={status} requestId={requestId} {...wordsFor(error)} />
     </Framed>
   )
 }
+
+/** The gate's 403 has nothing to do with roles. */
+function wordsFor(error: unknown) {
+  if (!isRouteErrorResponse(error) || error.status !== 403 || !wasRefusedAtGate(error.data)) return {}
+  return {
+    title: 'This was not sent from our own page',
+    happened: 'Another site sent it, or it does not tell where it comes from. We take forms from our own pages only.',
+    next: 'Open the page here and send the form again.',
+  }
+}
+
+const wasRefusedAtGate = (said: unknown) =>
+  typeof said === 'object' && said !== null && 'reason' in said && said.reason === 'request.refused'

@@ -9,7 +9,7 @@ const words = {
   },
   403: {
     title: 'This page is not open to you',
-    happened: 'It belongs to people with another role or to somebody else, or the request came from another site.',
+    happened: 'It belongs to people with another role, or to somebody else.',
     kept: 'Nothing was changed.',
     next: 'If somebody sent you here, ask them to check the link or your role.',
   },

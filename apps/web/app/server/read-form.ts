@@ -1,23 +1,36 @@
+import { data } from 'react-router'
 import { z } from 'zod'
 import { refusedForm, type Fields, type Typed } from './refused-form.ts'
 
 /** Reads a posted form by the same schema as the procedure; what was typed comes back with the errors. */
 export async function readForm<T extends z.ZodType>(request: Request, schema: T, given: Typed = {}) {
-  const typed = { ...typedIn(await request.formData()), ...given }
+  const typed = { ...typedIn(await formOf(request)), ...given }
   const read = schema.safeParse(typed)
   if (read.success) return { input: read.data, typed }
   const fields: Fields = z.flattenError(read.error).fieldErrors
   return { refused: refusedForm({ reason: 'form.invalid', fields, typed }, { status: 422 }) }
 }
 
-/** A repeated field is a list. Browsers send line ends as CRLF; everything else in the system means LF. */
+/** What was posted; bytes that only say they are a form are nobody's form. */
+export async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    throw data({ reason: 'form.unreadable' }, { status: 400 })
+  }
+}
+
+/** A repeated field is a list. */
 function typedIn(form: FormData): Record<string, string | string[]> {
   const typed: Record<string, string | string[]> = {}
   for (const name of new Set(form.keys())) {
     const [first = '', ...more] = form
       .getAll(name)
-      .flatMap((value) => (typeof value === 'string' ? [value.replace(/\r\n?/g, '\n')] : []))
+      .flatMap((value) => (typeof value === 'string' ? [plain(value)] : []))
     typed[name] = more.length > 0 ? [first, ...more] : first
   }
   return typed
 }
+
+/** Browsers send line ends as CRLF, everything else in the system means LF; what cannot be stored was not typed. */
+const plain = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed()

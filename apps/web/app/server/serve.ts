@@ -26,12 +26,23 @@ export async function serve(request: Request, bindings: Bindings, execution: Exe
 
 async function answer(request: Request, settings: Settings, ctx: WebCtx): Promise<Response> {
   const url = new URL(request.url)
+  const tidy = tidyAddress(request, url)
+  if (tidy) return Response.redirect(tidy, 301)
   const refused = refusedAtGate(request, url, settings)
   const whole = refused ?? (await measured(request))
   const toRouters = url.pathname.startsWith('/trpc/')
   if (typeof whole === 'number')
     return toRouters ? plainRefusal(whole) : renderPage({ request, settings, ctx, refused: whole })
   return toRouters ? answerTrpc(whole, ctx) : renderPage({ request: whole, settings, ctx })
+}
+
+/** One page, one address: without a final slash, and never with two slashes, which a browser takes for another site. */
+function tidyAddress({ method }: Request, url: URL): URL | undefined {
+  const pathname = `/${url.pathname.split('/').filter(Boolean).join('/')}`
+  if (method !== 'GET' || pathname === url.pathname) return undefined
+  const tidy = new URL(url)
+  tidy.pathname = pathname
+  return tidy
 }
 
 const plainRefusal = (status: number) =>

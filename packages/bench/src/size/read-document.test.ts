@@ -27,8 +27,14 @@ test('a script counts once, whether it is named, preloaded or imported by the pa
     <link rel="modulepreload" href="/assets/entry.js"/><link rel="modulepreload" href="/assets/root.js"/>
     <script src="/assets/old.js"></script>
     <script type="module" async="">import "/assets/manifest.js"; import * as route0 from "/assets/root.js";
-      import("/assets/entry.js");</script>`)
-  expect(scripts).toEqual(['/assets/old.js', '/assets/entry.js', '/assets/root.js', '/assets/manifest.js'])
+      import("/assets/entry.js"); import("/assets/start.js")</script>`)
+  expect(scripts).toEqual([
+    '/assets/old.js',
+    '/assets/entry.js',
+    '/assets/root.js',
+    '/assets/manifest.js',
+    '/assets/start.js',
+  ])
 })
 
 test('what only looks like an element within a script is none', () => {

@@ -15,7 +15,7 @@ const report: Report = {
   audits: {
     'color-contrast': { title: 'Contrast is too low', score: 0 },
     'html-has-lang': { title: 'The page has a language', score: 1 },
-    'focus-traps': { title: 'To be looked at by a person', score: null },
+    'focus-traps': { title: 'Told, but without weight', score: 0 },
     'largest-contentful-paint': { title: 'LCP', score: 1, numericValue: 800 },
     'total-blocking-time': { title: 'TBT', score: 1, numericValue: 0 },
     'cumulative-layout-shift': { title: 'CLS', score: 0.9, numericValue: 0.02 },

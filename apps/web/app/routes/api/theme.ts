@@ -9,6 +9,9 @@ import { readForm } from '../../server/read-form.ts'
 const year = 365 * 24 * 60 * 60
 const Choice = z.object({ theme: z.enum(themes), returnTo: z.string().default('/') })
 
+/** Somebody who comes here by address wants a page. */
+export const loader = () => redirect('/')
+
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, Choice)
   if (form.refused) return redirect('/', 303)

@@ -6,6 +6,8 @@ import { readForm } from '../../server/read-form.ts'
 
 const Move = z.object({ moveMs: z.coerce.number().int() })
 
+export const loader = ({ context }: Route.LoaderArgs) => Response.json({ now: context.get(ctxContext).now() })
+
 /** Moves this Worker's clock; the sandbox keeps its own and is moved beside it. */
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, Move)

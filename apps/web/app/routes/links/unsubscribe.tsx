@@ -5,6 +5,7 @@ import type { Route } from './+types/unsubscribe'
 import { sentence } from '../../messages.ts'
 import { apiFor, orRefusal } from '../../server/api-for.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
+import { formOf } from '../../server/read-form.ts'
 
 export const meta = () => [{ title: 'Unsubscribe · MentorHub' }]
 
@@ -14,7 +15,7 @@ export const loader = ({ request }: Route.LoaderArgs) => ({ left: new URL(reques
 
 /** People press the button; mail programs post by themselves, without an origin, and follow no redirect (RFC 8058). */
 export async function action({ params, request, context }: Route.ActionArgs) {
-  const oneClick = (await request.formData()).get('List-Unsubscribe') === 'One-Click'
+  const oneClick = (await formOf(request)).get('List-Unsubscribe') === 'One-Click'
   const left = await orRefusal(apiFor(context).system.unsubscribe({ token: params.token }))
   if (left.refused) return left.refused
   return oneClick ? null : redirect(`/unsubscribe/${params.token}?left`, 303)

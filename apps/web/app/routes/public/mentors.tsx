@@ -15,7 +15,7 @@ const lead = 'Every mentor here was read and approved by a person, and gives the
 export async function loader({ context, request }: Route.LoaderArgs) {
   const url = new URL(request.url)
   const [q, category, after] = ['q', 'category', 'after'].map(
-    (name) => url.searchParams.get(name)?.slice(0, 80) || undefined,
+    (name) => url.searchParams.get(name)?.trim().slice(0, 80) || undefined,
   )
   const { mentors } = apiFor(context)
   const [found, categories] = await orPage(
