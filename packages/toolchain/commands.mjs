@@ -51,7 +51,8 @@ const commands = {
   'jobs:tick': chain(atRoot('node apps/web/host/tick.ts')),
   clock: chain(atRoot('node apps/web/host/clock.ts')),
   procedures: chain(atRoot('node packages/api/bin/procedures.ts')),
-  deploy: chain(atRoot('node apps/web/host/deploy.ts')),
+  deploy: chain(build, atRoot('node apps/web/host/deploy.ts')),
+  'docs:entities': chain(atRoot('node apps/docs/bin/entities.ts')),
 }
 
 /** The command of that name; `args` go to its last line. */

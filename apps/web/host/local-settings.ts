@@ -12,26 +12,31 @@ export function localSettings(env: NodeJS.ProcessEnv = process.env) {
   const sandboxPort = portOf(env, 'SANDBOX_PORT', 8790)
   const dataDir = writableFolder(resolve(root, env['DATA_DIR'] ?? '.data'))
   const sandbox = `http://127.0.0.1:${sandboxPort}`
+  const worker = {
+    APP_URL: env['APP_URL'] ?? `http://localhost:${port}`,
+    LIBSQL_URL: env['LIBSQL_URL'] ?? `${sandbox}/libsql`,
+    ...(env['LIBSQL_AUTH_TOKEN'] ? { LIBSQL_AUTH_TOKEN: env['LIBSQL_AUTH_TOKEN'] } : {}),
+    RESEND_API_KEY: env['RESEND_API_KEY'] ?? 're_sandbox',
+    ...(env['RESEND_API_KEY'] && !env['RESEND_BASE_URL']
+      ? {}
+      : { RESEND_BASE_URL: env['RESEND_BASE_URL'] ?? `${sandbox}/resend` }),
+    EMAIL_FROM: env['EMAIL_FROM'] ?? 'MentorHub <hello@mentorhub.test>',
+    ENCRYPTION_KEY: env['ENCRYPTION_KEY'] ?? keyIn(dataDir),
+  }
   return {
     port,
     sandboxPort,
     sandbox,
     dataDir,
-    worker: {
-      APP_URL: env['APP_URL'] ?? `http://localhost:${port}`,
-      LIBSQL_URL: env['LIBSQL_URL'] ?? `${sandbox}/libsql`,
-      ...(env['LIBSQL_AUTH_TOKEN'] ? { LIBSQL_AUTH_TOKEN: env['LIBSQL_AUTH_TOKEN'] } : {}),
-      RESEND_API_KEY: env['RESEND_API_KEY'] ?? 're_sandbox',
-      ...(env['RESEND_API_KEY'] && !env['RESEND_BASE_URL']
-        ? {}
-        : { RESEND_BASE_URL: env['RESEND_BASE_URL'] ?? `${sandbox}/resend` }),
-      EMAIL_FROM: env['EMAIL_FROM'] ?? 'MentorHub <hello@mentorhub.test>',
-      ENCRYPTION_KEY: env['ENCRYPTION_KEY'] ?? keyIn(dataDir),
-    },
+    worker,
+    local: isLoopback(worker.APP_URL) && isLoopback(worker.LIBSQL_URL),
   }
 }
 
 export type LocalSettings = ReturnType<typeof localSettings>
+
+/** The demo, the clock and the workbench pages exist only where both the app and its database are on this machine. */
+const isLoopback = (url: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 
 function portOf(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
   const port = Number(env[name] ?? fallback)
@@ -52,7 +57,7 @@ function writableFolder(path: string): string {
   }
 }
 
-/** Made at the first start and kept: with another key the links in mails already sent would stop working. */
+/** Made at the first start and kept: with another key the unsubscribe links of mails already sent would stop working. */
 function keyIn(dataDir: string): string {
   const path = join(dataDir, 'encryption-key')
   if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600 })

@@ -6,19 +6,16 @@ import type { LocalSettings } from './local-settings.ts'
 export type Prepared = { readonly providers: ChildProcess; readonly worker: Readonly<Record<string, string>> }
 
 /** Sandbox and database, in the order in which each needs the one before, and what the Worker is then given. */
-export async function prepare({ port, sandboxPort, dataDir, sandbox, worker }: LocalSettings): Promise<Prepared> {
+export async function prepare(settings: LocalSettings): Promise<Prepared> {
+  const { port, sandboxPort, dataDir, sandbox, worker, local } = settings
   await assertFree(port, 'PORT')
   await assertFree(sandboxPort, 'SANDBOX_PORT')
   const own = { SANDBOX_PORT: String(sandboxPort), DATA_DIR: dataDir }
   const providers = await startSandbox(own)
   await runDatabaseScript('migrate', { ...own, LIBSQL_URL: worker.LIBSQL_URL })
-  if (isOwn(worker.LIBSQL_URL)) await runDatabaseScript('seed', { ...own, LIBSQL_URL: worker.LIBSQL_URL })
-  else console.log('LIBSQL_URL points to another machine: migrated only, nothing was seeded.')
+  if (local) await runDatabaseScript('seed', { ...own, LIBSQL_URL: worker.LIBSQL_URL })
+  else console.log('APP_URL or LIBSQL_URL points to another machine: migrated only, nothing was seeded.')
   return { providers, worker: { ...worker, CLOCK_OFFSET_MS: String(await clockOffset(sandbox)) } }
-}
-
-function isOwn(url: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 }
 
 /** The sandbox keeps the clock, so that both wake up at the same hour after a restart. */

@@ -20,12 +20,14 @@ export async function startAll(settings: LocalSettings): Promise<void> {
   })
 }
 
-const addresses = ({ worker, sandbox }: LocalSettings) => `
+const addresses = ({ worker, sandbox, local }: LocalSettings) => `
   MentorHub   ${worker.APP_URL}
   Mailbox     ${sandbox}/mail
   Sandbox     ${sandbox}
-  Components  ${worker.APP_URL}/dev/ui
-  Mails       ${worker.APP_URL}/dev/emails
-
+${local ? workbench(worker.APP_URL) : ''}
   Ctrl-C ends all of it.
+`
+
+const workbench = (url: string) => `  Components  ${url}/dev/ui
+  Mails       ${url}/dev/emails
 `

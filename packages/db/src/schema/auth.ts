@@ -38,7 +38,7 @@ export const authTokens = sqliteTable(
   ],
 )
 
-/** Its key is what makes a token work once: see `useToken`. */
+/** Its key is what makes a token work once: see `consumeToken`. */
 export const tokenUses = sqliteTable('token_uses', { hash: text().primaryKey(), at: instant().notNull() })
 
 export const rateLimits = sqliteTable(
