@@ -119,7 +119,6 @@ CREATE TABLE `profiles` (
 	CONSTRAINT "profiles_visibility" CHECK("profiles"."visibility" in ('public', 'members', 'community'))
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `profiles_company` ON `profiles` (`company`);--> statement-breakpoint
 CREATE TABLE `users` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,

@@ -30,5 +30,4 @@ export default defineConfig({
       },
     },
   },
-  server: { port: Number(process.env['PORT'] ?? 8787), host: '127.0.0.1' },
 })

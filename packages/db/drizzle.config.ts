@@ -6,7 +6,6 @@ export default defineConfig({
   dialect: 'turso',
   schema: './src/schema/*.ts',
   out: '../../drizzle',
-  casing: 'snake_case',
   // The sandbox asks for none, but the tool insists on one.
   dbCredentials: { url, authToken: process.env['LIBSQL_AUTH_TOKEN'] ?? 'none' },
 })

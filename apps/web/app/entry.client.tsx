@@ -11,7 +11,6 @@ const frame = {
   nonce: undefined,
   requestId: '',
   origin: location.origin,
-  local: false,
 } as const
 
 startTransition(() => {

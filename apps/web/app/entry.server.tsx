@@ -15,7 +15,7 @@ export default async function renderDocument(
   const { theme, sandbox, requestId, appUrl } = context.get(pageContext)
   const hydrate = hydrates(entry)
   const nonce = hydrate ? newNonce() : undefined
-  const frame = { theme, hydrate, nonce, requestId, origin: appUrl, local: sandbox !== undefined }
+  const frame = { theme, hydrate, nonce, requestId, origin: appUrl }
   let failed = false
   const body = await renderToReadableStream(
     <FrameContext value={frame}>

@@ -8,7 +8,6 @@ export type Frame = {
   readonly nonce: string | undefined
   readonly requestId: string
   readonly origin: string
-  readonly local: boolean
 }
 
 export const FrameContext = createContext<Frame>({
@@ -17,7 +16,6 @@ export const FrameContext = createContext<Frame>({
   nonce: undefined,
   requestId: '',
   origin: '',
-  local: false,
 })
 
 export const useFrame = () => use(FrameContext)

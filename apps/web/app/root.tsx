@@ -6,10 +6,11 @@ import type { Route } from './+types/root'
 import './app.css'
 import { Enhancers } from './enhancers/enhancers-script.tsx'
 import { useFrame } from './frame.ts'
+import { refusalIn } from './refusal-in.ts'
 import { isHydratedPath } from './hydrated-paths.ts'
 import { Framed } from './parts/framed.tsx'
-import { apiFor, orPage } from './server/api-for.ts'
 import { pageContext } from './server/page.ts'
+import { passHeaders } from './server/pass-headers.ts'
 
 /** A request that the gate refused asks nothing of anybody; only its page is drawn. */
 export const middleware: Route.MiddlewareFunction[] = [
@@ -20,9 +21,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   },
 ]
 
-export async function loader({ context, request }: Route.LoaderArgs) {
-  return { me: await orPage(apiFor(context).auth.me(), new URL(request.url)) }
-}
+export const headers = passHeaders
 
 export const links: Route.LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
@@ -63,20 +62,20 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return (
     <Framed>
       <title>{`${status} · MentorHub`}</title>
-      <ErrorPage status={status} requestId={requestId} {...wordsFor(error)} />
+      <ErrorPage status={status} requestId={requestId} {...saidIn(error)} />
     </Framed>
   )
 }
 
-/** The gate's 403 has nothing to do with roles. */
-function wordsFor(error: unknown) {
-  if (!isRouteErrorResponse(error) || error.status !== 403 || !wasRefusedAtGate(error.data)) return {}
-  return {
-    title: 'This was not sent from our own page',
-    happened: 'Another site sent it, or it does not tell where it comes from. We take forms from our own pages only.',
-    next: 'Open the page here and send the form again.',
-  }
+/** What the refusal itself tells: how long to wait, and that the gate's 403 has nothing to do with roles. */
+function saidIn(error: unknown) {
+  if (!isRouteErrorResponse(error)) return {}
+  const { reason, retryAfterSeconds } = refusalIn(error.data)
+  return reason === 'request.refused' && error.status === 403 ? fromElsewhere : { retryAfterSeconds }
 }
 
-const wasRefusedAtGate = (said: unknown) =>
-  typeof said === 'object' && said !== null && 'reason' in said && said.reason === 'request.refused'
+const fromElsewhere = {
+  title: 'This was not sent from our own page',
+  happened: 'Another site sent it, or it does not tell where it comes from. We take forms from our own pages only.',
+  next: 'Open the page here and send the form again.',
+}

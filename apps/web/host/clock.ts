@@ -1,18 +1,24 @@
 import { z } from 'zod'
-import { localSettings } from './local-settings.ts'
+import { CannotStart } from './cannot-start.ts'
+import { localSettings, type LocalSettings } from './local-settings.ts'
 import { parseMove } from './parse-move.ts'
+import { runCommand } from './run-command.ts'
 
 const Now = z.object({ now: z.number() })
 
 /** npm run clock -- +48h */
-const { worker, sandbox } = localSettings()
-const moveMs = parseMove(process.argv[2] ?? '')
-if (moveMs === undefined) {
-  console.error('By how much? For example: npm run clock -- +48h (units: s, m, h, d; minus goes back)')
-  process.exit(1)
-}
+await runCommand(async () => {
+  const moveMs = parseMove(process.argv[2] ?? '')
+  if (moveMs === undefined)
+    throw new CannotStart('By how much? For example: npm run clock -- +48h (units: s, m, h, d; minus goes back)')
+  const settings = localSettings()
+  const now = await move(settings, moveMs).catch(() => {
+    throw new CannotStart(`Nothing answers at ${settings.worker.APP_URL}: is "npm start" running?`)
+  })
+  console.log(`For the app and the sandbox it is now ${new Date(now).toISOString()}.`)
+})
 
-try {
+async function move({ worker, sandbox }: LocalSettings, moveMs: number): Promise<number> {
   const app = await fetch(`${worker.APP_URL}/dev/clock`, {
     method: 'POST',
     headers: { Origin: worker.APP_URL },
@@ -24,8 +30,5 @@ try {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ moveMs }),
   })
-  console.log(`For the app and the sandbox it is now ${new Date(now).toISOString()}.`)
-} catch {
-  console.error(`Nothing answers at ${worker.APP_URL}: is "npm start" running?`)
-  process.exit(1)
+  return now
 }

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { CannotStart } from './cannot-start.ts'
 import { prepare } from './prepare.ts'
 import { localSettings, root } from './local-settings.ts'
+import { runCommand } from './run-command.ts'
 import { tick } from './tick-worker.ts'
 
 /** npm run dev: the same as npm start, but the app is rebuilt as it is edited. */
-try {
+await runCommand(async () => {
   const settings = localSettings()
   const { providers, worker } = await prepare(settings)
   const app = spawn(
@@ -31,7 +31,4 @@ try {
     stop()
     process.exit(code ?? 0)
   })
-} catch (error) {
-  console.error(error instanceof CannotStart ? `\n${error.message}\n` : error)
-  process.exit(1)
-}
+})

@@ -12,17 +12,7 @@ export function localSettings(env: NodeJS.ProcessEnv = process.env) {
   const sandboxPort = portOf(env, 'SANDBOX_PORT', 8790)
   const dataDir = writableFolder(resolve(root, env['DATA_DIR'] ?? '.data'))
   const sandbox = `http://127.0.0.1:${sandboxPort}`
-  const worker = {
-    APP_URL: env['APP_URL'] ?? `http://localhost:${port}`,
-    LIBSQL_URL: env['LIBSQL_URL'] ?? `${sandbox}/libsql`,
-    ...(env['LIBSQL_AUTH_TOKEN'] ? { LIBSQL_AUTH_TOKEN: env['LIBSQL_AUTH_TOKEN'] } : {}),
-    RESEND_API_KEY: env['RESEND_API_KEY'] ?? 're_sandbox',
-    ...(env['RESEND_API_KEY'] && !env['RESEND_BASE_URL']
-      ? {}
-      : { RESEND_BASE_URL: env['RESEND_BASE_URL'] ?? `${sandbox}/resend` }),
-    EMAIL_FROM: env['EMAIL_FROM'] ?? 'MentorHub <hello@mentorhub.test>',
-    ENCRYPTION_KEY: env['ENCRYPTION_KEY'] ?? keyIn(dataDir),
-  }
+  const worker = workerSettings(env, { port, sandbox, dataDir })
   return {
     port,
     sandboxPort,
@@ -30,6 +20,22 @@ export function localSettings(env: NodeJS.ProcessEnv = process.env) {
     dataDir,
     worker,
     local: isLoopback(worker.APP_URL) && isLoopback(worker.LIBSQL_URL),
+  }
+}
+
+type Here = { readonly port: number; readonly sandbox: string; readonly dataDir: string }
+
+function workerSettings(env: NodeJS.ProcessEnv, { port, sandbox, dataDir }: Here) {
+  // Somebody with a key of their own means the real provider, unless they name another address.
+  const resendBase = env['RESEND_BASE_URL'] ?? (env['RESEND_API_KEY'] ? undefined : `${sandbox}/resend`)
+  return {
+    APP_URL: env['APP_URL'] ?? `http://localhost:${port}`,
+    LIBSQL_URL: env['LIBSQL_URL'] ?? `${sandbox}/libsql`,
+    ...(env['LIBSQL_AUTH_TOKEN'] ? { LIBSQL_AUTH_TOKEN: env['LIBSQL_AUTH_TOKEN'] } : {}),
+    RESEND_API_KEY: env['RESEND_API_KEY'] ?? 're_sandbox',
+    ...(resendBase ? { RESEND_BASE_URL: resendBase } : {}),
+    EMAIL_FROM: env['EMAIL_FROM'] ?? 'MentorHub <hello@mentorhub.test>',
+    ENCRYPTION_KEY: env['ENCRYPTION_KEY'] ?? keyIn(dataDir),
   }
 }
 

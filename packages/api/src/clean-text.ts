@@ -7,7 +7,7 @@ export function isCleanText(input: unknown): boolean {
   while (waiting.length > 0) {
     const value = waiting.pop()
     if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return false
-    if (typeof value === 'object' && value !== null) waiting.push(...Object.keys(value), ...Object.values(value))
+    if (typeof value === 'object' && value !== null) for (const pair of Object.entries(value)) waiting.push(...pair)
   }
   return true
 }

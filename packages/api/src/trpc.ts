@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import { Refusal, type ErrorKind } from '@mentorhub/domain/errors'
 import type { Ctx } from '@mentorhub/services/context'
+import { isDatabaseAway } from '@mentorhub/services/database-away'
 import { isCleanText } from './clean-text.ts'
 import type { Meta } from './meta.ts'
 import { withinRate } from './rate.ts'
@@ -29,13 +30,14 @@ const t = initTRPC
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
-const refusalsMapped = t.middleware(async ({ next }) => {
+const refusalsMapped = t.middleware(async ({ ctx, path, next }) => {
   const result = await next()
-  if (!result.ok && result.error.cause instanceof Refusal) {
-    const { kind, message } = result.error.cause
-    throw new TRPCError({ code: codes[kind], message, cause: result.error.cause })
-  }
-  return result
+  if (result.ok) return result
+  const { cause } = result.error
+  if (cause instanceof Refusal) throw new TRPCError({ code: codes[cause.kind], message: cause.message, cause })
+  if (!isDatabaseAway(result.error)) return result
+  ctx.log('database.away', { path, error: cause })
+  throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'database.away', cause })
 })
 
 /**

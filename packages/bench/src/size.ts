@@ -16,7 +16,7 @@ await withApp(async (app) => {
   const member = await signIn(app, 'sam@demo.test')
   const shared = sharedModules(readManifest())
   const measure = async (kind: keyof typeof pageSizes, { route, path }: PageBudget) => {
-    const cookie = kind === 'hydrated' ? member : undefined
+    const cookie = kind === 'public' ? undefined : member
     return { route, kind, size: await measurePage({ origin: app.url, path, cookie, shared }) }
   }
   const rows = []

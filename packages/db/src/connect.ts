@@ -1,7 +1,6 @@
 import { createClient, type Client } from '@libsql/client/web'
 import { drizzle } from 'drizzle-orm/libsql/web'
 import { gatherReads } from './gather-reads.ts'
-import { schema } from './schema.ts'
 
 export type Db = ReturnType<typeof connectTo>
 
@@ -14,4 +13,4 @@ export const connect = ({ url, ...address }: Address) =>
 // Workers refuse a fetch that is called as another object's method, as the client does.
 const boundFetch: typeof fetch = (...call) => fetch(...call)
 
-export const connectTo = (client: Client) => drizzle(gatherReads(client), { schema, casing: 'snake_case' })
+export const connectTo = (client: Client) => drizzle(gatherReads(client))

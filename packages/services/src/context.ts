@@ -23,6 +23,8 @@ export type Ctx = {
   /** Which build answers. */
   readonly version: string
   readonly log: Log
+  /** Asks that the outbox is emptied right after the answer, not only at the next tick. */
+  readonly tellSoon: () => void
   /** Goes on after the answer was sent. */
   readonly waitUntil: (work: Promise<unknown>) => void
 }

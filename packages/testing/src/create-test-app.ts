@@ -38,6 +38,7 @@ export async function createTestApp(now = '2026-11-23T09:00:00Z') {
     requestId: 'test',
     version: 'test',
     log: (event, fields) => void log.push({ event, fields }),
+    tellSoon: () => undefined,
     waitUntil: (work) => void background.push(work),
   })
 

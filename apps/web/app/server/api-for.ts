@@ -2,7 +2,6 @@ import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { data, redirect, type RouterContextProvider } from 'react-router'
 import { createCaller } from '@mentorhub/api/root'
-import { isUnreachable } from '@mentorhub/db/is-unreachable'
 import { Refusal } from '@mentorhub/domain/errors'
 import { ctxContext } from './context.ts'
 import { refusedForm, type Typed } from './refused-form.ts'
@@ -17,10 +16,9 @@ export async function orPage<T>(call: Promise<T>, url: URL): Promise<T> {
   try {
     return await call
   } catch (error) {
-    if (isUnreachable(error)) throw data({ reason: 'database.away' }, { status: 503 })
     if (!isRefusal(error)) throw error
     if (error.code === 'UNAUTHORIZED') throw redirect(`/login?next=${encodeURIComponent(url.pathname + url.search)}`)
-    throw data({ reason: error.message }, statusOf(error))
+    throw data({ reason: error.message, retryAfterSeconds: waitOf(error) }, statusOf(error))
   }
 }
 
@@ -29,8 +27,6 @@ export async function orRefusal<T>(call: Promise<T>, typed: Typed = {}) {
   try {
     return { ok: await call }
   } catch (error) {
-    if (isUnreachable(error))
-      return { refused: refusedForm({ reason: 'database.away', fields: {}, typed }, { status: 503 }) }
     if (!isRefusal(error)) throw error
     return { refused: refusedForm({ reason: error.message, fields: {}, typed }, statusOf(error)) }
   }
@@ -39,10 +35,10 @@ export async function orRefusal<T>(call: Promise<T>, typed: Typed = {}) {
 const isRefusal = (error: unknown): error is TRPCError =>
   error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR'
 
+const waitOf = ({ cause }: TRPCError) => (cause instanceof Refusal ? cause.retryAfterSeconds : undefined)
+
 function statusOf(error: TRPCError): ResponseInit {
-  const wait = error.cause instanceof Refusal ? error.cause.retryAfterSeconds : undefined
-  return {
-    status: getHTTPStatusCodeFromError(error),
-    headers: wait === undefined ? {} : { 'Retry-After': String(wait) },
-  }
+  const wait = waitOf(error)
+  const headers = wait === undefined ? {} : { 'Retry-After': String(wait) }
+  return { status: getHTTPStatusCodeFromError(error), headers }
 }

@@ -1,5 +1,7 @@
 import { minutes, seconds } from '@mentorhub/domain/duration'
-import type { WebCtx } from './context.ts'
+import type { Execution } from './bindings.ts'
+import { clockOf } from './clock.ts'
+import type { Incoming } from './context.ts'
 import { readCookie, sessionCookie } from './cookie.ts'
 import { themeOf } from './page.ts'
 
@@ -14,23 +16,22 @@ const freshFor = seconds(60)
 const usableFor = minutes(10)
 const storedAt = 'X-Stored-At'
 
-type Asked = { readonly request: Request; readonly ctx: WebCtx }
 type Answer = (request: Request) => Promise<Response>
 
 /**
  * Guests get public pages from the edge: at once for a minute, and for ten more while it is renewed behind the answer.
  * The platform's own revalidation is not relied on, so each entry tells its time.
  */
-export async function fromCache(asked: Asked, answer: Answer): Promise<Response> {
-  const known = canonical(asked.request)
-  if (!known) return answer(asked.request)
-  const { ctx } = asked
-  const key = cacheKey(known, ctx)
-  const cache = edgeCache()
-  const stored = await cache.match(key)
-  const age = stored ? ctx.now() - Number(stored.headers.get(storedAt)) : Number.POSITIVE_INFINITY
-  if (!stored || age >= usableFor) return store(await answer(known), key, ctx)
-  if (age >= freshFor) ctx.waitUntil(answer(known).then((response) => store(response, key, ctx)))
+export async function fromCache(incoming: Incoming, answer: Answer): Promise<Response> {
+  const known = canonical(incoming.request)
+  if (!known) return answer(incoming.request)
+  const now = clockOf(incoming.settings)()
+  const key = cacheKey(known, incoming.settings.APP_URL)
+  const keep = (response: Response) => store(response, { key, now, execution: incoming.execution })
+  const stored = await edgeCache().match(key)
+  const age = stored ? now - Number(stored.headers.get(storedAt)) : Number.POSITIVE_INFINITY
+  if (!stored || age >= usableFor) return keep(await answer(known))
+  if (age >= freshFor) incoming.execution.waitUntil(answer(known).then(keep))
   return forBrowser(stored, age < freshFor ? 'fresh' : 'stale')
 }
 
@@ -53,20 +54,22 @@ function canonical(request: Request): Request | undefined {
   return new Request(url, request)
 }
 
-/** Address, theme, language and build; nothing else may change the page. */
-function cacheKey(request: Request, ctx: WebCtx): Request {
+/** Address, theme and build; nothing else may change the page. */
+function cacheKey(request: Request, appUrl: string): Request {
   const { pathname, search } = new URL(request.url)
-  const key = new URL(pathname + search, ctx.appUrl)
-  key.searchParams.set('~', [ctx.version, themeOf(request), 'en'].join('~'))
+  const key = new URL(pathname + search, appUrl)
+  key.searchParams.set('~', `${__BUILD_ID__}~${themeOf(request)}`)
   return new Request(key)
 }
 
-async function store(response: Response, key: Request, ctx: WebCtx): Promise<Response> {
-  if (response.status !== 200 || ctx.cookies.lines.length > 0) return response
+type Place = { readonly key: Request; readonly now: number; readonly execution: Execution }
+
+async function store(response: Response, { key, now, execution }: Place): Promise<Response> {
+  if (response.status !== 200 || response.headers.has('Set-Cookie')) return response
   const copy = new Response(response.clone().body, response)
-  copy.headers.set(storedAt, String(ctx.now()))
+  copy.headers.set(storedAt, String(now))
   copy.headers.set('Cache-Control', `public, max-age=${usableFor / 1000}`)
-  ctx.waitUntil(edgeCache().put(key, copy))
+  execution.waitUntil(edgeCache().put(key, copy))
   return forBrowser(response, 'miss')
 }
 

@@ -16,23 +16,25 @@ import type { Settings } from './settings.ts'
 /** Set once a request: the only door from a route to the rest of the system. */
 export const ctxContext = createContext<WebCtx>()
 
-export type WebCtx = Ctx & { readonly cookies: CookieJar }
+export type WebCtx = Ctx & { readonly cookies: CookieJar; readonly outbox: { hasNews: boolean } }
 
 export type Incoming = {
   readonly request: Request
   readonly settings: Settings
   readonly bindings: Bindings
   readonly execution: Execution
+  readonly requestId: string
 }
 
 /** Everything of the outside world, gathered once for one request. Nothing here waits for the database. */
-export async function contextOf({ request, settings, bindings, execution }: Incoming): Promise<WebCtx> {
+export async function contextOf({ request, settings, bindings, execution, requestId }: Incoming): Promise<WebCtx> {
   const { LIBSQL_URL: url, LIBSQL_AUTH_TOKEN: authToken } = settings
   // A connection a request: promises of one request must not be answered within another.
   const db = connect({ url, ...(authToken ? { authToken } : {}) })
   const now = clockOf(settings)
   const { mailer, linkKey } = await lastingOf(settings)
-  const requestId = requestIdOf(request)
+  const log = logFor(requestId)
+  const outbox = { hasNews: false }
   return {
     db,
     viewer: await viewerOf(request, db, now()),
@@ -47,8 +49,10 @@ export async function contextOf({ request, settings, bindings, execution }: Inco
     admission: Promise.resolve(),
     requestId,
     version: __BUILD_ID__,
-    log: logFor(requestId),
-    waitUntil: (work) => execution.waitUntil(work),
+    log,
+    outbox,
+    tellSoon: () => void (outbox.hasNews = true),
+    waitUntil: (work) => execution.waitUntil(work.catch((error: unknown) => log('background.failed', { error }))),
   }
 }
 
@@ -66,7 +70,8 @@ async function lastingOf(settings: Settings): Promise<Lasting> {
   return made
 }
 
-const requestIdOf = (request: Request) => {
+/** A caller may name the request, so that its log and ours can be read together. */
+export const requestIdOf = (request: Request) => {
   const given = request.headers.get('X-Request-Id') ?? ''
   return /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID()
 }

@@ -13,12 +13,18 @@ const always = {
 } as const
 
 /** On every response, errors too; what a page has set itself stays. */
-export function withHeaders(response: Response, requestId: string, cookies: readonly string[] = []): Response {
+export function withHeaders(response: Response, requestId: string): Response {
   const headers = new Headers(response.headers)
   for (const [name, value] of Object.entries(always)) if (!headers.has(name)) headers.set(name, value)
   headers.set('X-Request-Id', requestId)
-  for (const line of cookies) headers.append('Set-Cookie', line)
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+}
+
+export function withCookies(response: Response, lines: readonly string[]): Response {
+  if (lines.length === 0) return response
+  const answer = new Response(response.body, response)
+  for (const line of lines) answer.headers.append('Set-Cookie', line)
+  return answer
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Log } from '@mentorhub/domain/ports'
+import { scrubbed } from '@mentorhub/domain/scrubbed'
 
 /** One JSON line an event. Errors are told by name, scrubbed words and stack; nothing else of theirs is trusted. */
 export const logFor =
@@ -20,10 +21,3 @@ const plain = (error: Error): object => ({
     .slice(0, 8),
   ...(error.cause instanceof Error ? { cause: plain(error.cause) } : {}),
 })
-
-/** A failed query carries its parameters, and providers repeat addresses. */
-const scrubbed = (message: string) =>
-  message
-    .replace(/\nparams:[\s\S]*/u, '')
-    .replace(/[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:]+/gu, '<address>')
-    .slice(0, 500)

@@ -1,7 +1,7 @@
 import { createContext } from 'react-router'
 import { themes, type Theme } from '@mentorhub/domain/users/user'
 import { readCookie, themeCookie } from './cookie.ts'
-import type { Settings } from './settings.ts'
+import type { Incoming } from './context.ts'
 
 /** What the frame of a page is drawn from, known without the database. */
 export type PageFacts = {
@@ -16,7 +16,7 @@ export type PageFacts = {
 
 export const pageContext = createContext<PageFacts>()
 
-export function pageFacts(request: Request, settings: Settings, requestId: string): PageFacts {
+export function pageFacts({ request, settings, requestId }: Incoming): PageFacts {
   const sandbox = settings.local ? new URL(settings.LIBSQL_URL).origin : undefined
   return { theme: themeOf(request), sandbox, appUrl: settings.APP_URL, requestId }
 }

@@ -1,5 +1,6 @@
+import { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
-import { isUnreachable } from '@mentorhub/db/is-unreachable'
+import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import { appRouter } from '@mentorhub/api/root'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { WebCtx } from './context.ts'
@@ -7,32 +8,36 @@ import type { WebCtx } from './context.ts'
 const perMinute = 300
 
 /** The typed routers for scripts and live parts of pages. Loaders and actions call them in-process instead. */
-export async function answerTrpc(request: Request, ctx: WebCtx): Promise<Response> {
-  if (!(await ctx.perMinute.take(`trpc:${ctx.address}`, perMinute))) return tooMany()
-  return fetchRequestHandler({
+export const answerTrpc = (request: Request, ctx: WebCtx): Promise<Response> =>
+  fetchRequestHandler({
     endpoint: '/trpc',
     req: request,
     router: appRouter,
-    createContext: () => ctx,
     maxBatchSize: 10,
-    responseMeta: ({ errors }) => {
-      const wait = errors
-        .map(({ cause }) => (cause instanceof Refusal ? cause.retryAfterSeconds : undefined))
-        .find((s) => s !== undefined)
-      const down = errors.some(isUnreachable)
-      return {
-        ...(down ? { status: 503 } : {}),
-        headers: new Headers(wait === undefined ? {} : { 'Retry-After': String(wait) }),
-      }
+    async createContext() {
+      if (await ctx.perMinute.take(`trpc:${ctx.address}`, perMinute)) return ctx
+      const cause = new Refusal('limited', 'limit.reached', 60)
+      throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: cause.message, cause })
+    },
+    responseMeta({ errors }) {
+      const waits = errors.flatMap(({ cause }) => (cause instanceof Refusal ? (cause.retryAfterSeconds ?? []) : []))
+      return { headers: new Headers(waits.length > 0 ? { 'Retry-After': String(Math.max(...waits)) } : {}) }
     },
     onError({ error, path }) {
       if (error.code === 'INTERNAL_SERVER_ERROR') ctx.log('procedure.failed', { path, error: error.cause ?? error })
     },
   })
+
+const codes: Readonly<Record<number, keyof typeof TRPC_ERROR_CODES_BY_KEY>> = {
+  403: 'FORBIDDEN',
+  405: 'METHOD_NOT_SUPPORTED',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
 }
 
-const tooMany = () =>
-  Response.json(
-    { error: { message: 'limit.reached', data: { httpStatus: 429 } } },
-    { status: 429, headers: { 'Retry-After': '60' } },
-  )
+/** What the gate refused, in the shape that the routers' own client reads. */
+export function refusedTrpc(httpStatus: number): Response {
+  const code = codes[httpStatus] ?? 'BAD_REQUEST'
+  const error = { message: 'request.refused', code: TRPC_ERROR_CODES_BY_KEY[code], data: { code, httpStatus } }
+  return Response.json({ error }, { status: httpStatus })
+}

@@ -11,8 +11,8 @@ export type PageBudget = {
   readonly route: string
   /** One address of it in the demo world. */
   readonly path: string
-  /** Public pages carry no framework script; machines read the rest. */
-  readonly kind: 'public' | 'hydrated' | 'machine'
+  /** Public pages carry no framework script; hydrated ones and developers' tools do; machines read the rest. */
+  readonly kind: 'public' | 'hydrated' | 'workbench' | 'machine'
   readonly depth: Depths
   readonly status?: number
 }
@@ -34,11 +34,13 @@ export const pages: readonly PageBudget[] = [
   { route: '/newsletter/:token', path: '/newsletter/of-no-mail', kind: 'public', depth: read },
   { route: '/unsubscribe/:token', path: '/unsubscribe/of-no-mail', kind: 'public', depth: drawn },
   { route: '/*', path: '/no-such-page', kind: 'public', depth: drawn, status: 404 },
-  { route: '/dev/ui', path: '/dev/ui', kind: 'hydrated', depth: drawn },
-  { route: '/dev/emails', path: '/dev/emails', kind: 'hydrated', depth: drawn },
+  { route: '/dev/ui', path: '/dev/ui', kind: 'workbench', depth: drawn },
+  { route: '/dev/emails', path: '/dev/emails', kind: 'workbench', depth: drawn },
   { route: '/dev/emails/:name', path: '/dev/emails/confirmNewsletter', kind: 'machine', depth: nothing },
   { route: '/dev/error/:status', path: '/dev/error/403', kind: 'public', depth: drawn, status: 403 },
   { route: '/community/mentorship/*?', path: '/community/mentorship', kind: 'machine', depth: drawn, status: 301 },
+  { route: '/dev/clock', path: '/dev/clock', kind: 'machine', depth: nothing },
+  { route: '/theme', path: '/theme', kind: 'machine', depth: nothing, status: 302 },
   { route: '/healthz', path: '/healthz', kind: 'machine', depth: nothing },
   { route: '/readyz', path: '/readyz', kind: 'machine', depth: read },
   { route: '/robots.txt', path: '/robots.txt', kind: 'machine', depth: nothing },

@@ -10,13 +10,13 @@ export const sessions = sqliteTable(
   'sessions',
   {
     id: id(),
-    userId: text()
+    userId: text('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     kind: text({ enum: sessionKinds }).notNull().default('full'),
-    createdAt: instant().notNull(),
-    expiresAt: instant().notNull(),
-    lastUsedAt: instant().notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    lastUsedAt: instant('last_used_at').notNull(),
   },
   (t) => [check('sessions_kind', oneOf(t.kind, sessionKinds)), index('sessions_user').on(t.userId)],
 )
@@ -27,8 +27,8 @@ export const authTokens = sqliteTable(
   {
     hash: text().primaryKey(),
     purpose: text({ enum: tokenPurposes }).notNull(),
-    subscriberId: text().references(() => newsletterSubscribers.id, { onDelete: 'cascade' }),
-    expiresAt: instant().notNull(),
+    subscriberId: text('subscriber_id').references(() => newsletterSubscribers.id, { onDelete: 'cascade' }),
+    expiresAt: instant('expires_at').notNull(),
   },
   (t) => [
     check('auth_tokens_purpose', oneOf(t.purpose, tokenPurposes)),
@@ -39,10 +39,10 @@ export const authTokens = sqliteTable(
 )
 
 /** Its key is what makes a token work once: see `consumeToken`. */
-export const tokenUses = sqliteTable('token_uses', { hash: text().primaryKey(), at: instant().notNull() })
+export const tokenUses = sqliteTable('token_uses', { hash: text().primaryKey(), at: instant('at').notNull() })
 
 export const rateLimits = sqliteTable(
   'rate_limits',
-  { key: text().notNull(), windowStart: instant().notNull(), count: integer().notNull() },
+  { key: text().notNull(), windowStart: instant('window_start').notNull(), count: integer().notNull() },
   (t) => [primaryKey({ columns: [t.key, t.windowStart] }), index('rate_limits_window').on(t.windowStart)],
 )

@@ -1,9 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { integer, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 
-export const id = () => text().primaryKey()
-export const instant = () => integer({ mode: 'number' })
-export const flag = () => integer({ mode: 'boolean' })
+export const id = () => text('id').primaryKey()
+export const instant = (name: string) => integer(name, { mode: 'number' })
+export const flag = (name: string) => integer(name, { mode: 'boolean' })
 
 /** A CHECK that says which words a column may hold, from the same list that types it. */
 export function oneOf(column: AnySQLiteColumn, words: readonly string[]): SQL {

@@ -9,20 +9,20 @@ export const expertiseCategories = sqliteTable('expertise_categories', {
   slug: text().notNull().unique(),
   name: text().notNull(),
   position: integer().notNull(),
-  hidden: flag().notNull().default(false),
+  hidden: flag('hidden').notNull().default(false),
 })
 
 export const mentorProfiles = sqliteTable(
   'mentor_profiles',
   {
-    userId: text()
+    userId: text('user_id')
       .primaryKey()
       .references(() => users.id, { onDelete: 'cascade' }),
     status: text({ enum: mentorStatuses }).notNull().default('draft'),
-    accepting: flag().notNull().default(true),
+    accepting: flag('accepting').notNull().default(true),
     bio: text().notNull().default(''),
     timezone: text().notNull(),
-    approvedAt: instant(),
+    approvedAt: instant('approved_at'),
   },
   (t) => [
     check('mentor_profiles_status', oneOf(t.status, mentorStatuses)),
@@ -40,10 +40,10 @@ export const mentorProfiles = sqliteTable(
 export const mentorExpertise = sqliteTable(
   'mentor_expertise',
   {
-    userId: text()
+    userId: text('user_id')
       .notNull()
       .references(() => mentorProfiles.userId, { onDelete: 'cascade' }),
-    categoryId: text()
+    categoryId: text('category_id')
       .notNull()
       .references(() => expertiseCategories.id),
   },

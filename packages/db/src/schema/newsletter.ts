@@ -9,9 +9,9 @@ export const newsletterSubscribers = sqliteTable(
     id: id(),
     email: text().notNull().unique(),
     status: text({ enum: subscriberStatuses }).notNull(),
-    askedAt: instant().notNull(),
-    confirmedAt: instant(),
-    unsubscribedAt: instant(),
+    askedAt: instant('asked_at').notNull(),
+    confirmedAt: instant('confirmed_at'),
+    unsubscribedAt: instant('unsubscribed_at'),
   },
   (t) => [
     check('newsletter_email_lower', sql`${t.email} = lower(${t.email})`),

@@ -10,12 +10,12 @@ export const outbox = sqliteTable(
     id: id(),
     topic: text().$type<Topic>().notNull(),
     payload: text({ mode: 'json' }).$type<Topics[Topic]>().notNull(),
-    createdAt: instant().notNull(),
-    dueAt: instant().notNull(),
+    createdAt: instant('created_at').notNull(),
+    dueAt: instant('due_at').notNull(),
     attempts: integer().notNull().default(0),
     error: text(),
-    doneAt: instant(),
-    deadAt: instant(),
+    doneAt: instant('done_at'),
+    deadAt: instant('dead_at'),
   },
   (t) => [
     index('outbox_due')
@@ -28,9 +28,9 @@ export const outbox = sqliteTable(
 /** The rhythm of every job: `dueAt` is both its next turn and its lease. */
 export const jobs = sqliteTable('jobs', {
   name: text().primaryKey(),
-  dueAt: instant().notNull(),
-  startedAt: instant(),
-  finishedAt: instant(),
+  dueAt: instant('due_at').notNull(),
+  startedAt: instant('started_at'),
+  finishedAt: instant('finished_at'),
   failures: integer().notNull().default(0),
   error: text(),
 })

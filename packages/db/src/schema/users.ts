@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { profileVisibilities, staffRoles, themes, userStatuses } from '@mentorhub/domain/users/user'
 import { id, instant, oneOf } from './columns.ts'
 
@@ -8,17 +8,17 @@ export const users = sqliteTable(
   {
     id: id(),
     email: text().notNull().unique(),
-    emailVerifiedAt: instant(),
+    emailVerifiedAt: instant('email_verified_at'),
     username: text().notNull().unique(),
     name: text().notNull(),
-    passwordHash: text(),
+    passwordHash: text('password_hash'),
     locale: text().notNull().default('en'),
     timezone: text().notNull().default('UTC'),
     theme: text({ enum: themes }).notNull().default('system'),
-    staffRole: text({ enum: staffRoles }),
+    staffRole: text('staff_role', { enum: staffRoles }),
     status: text({ enum: userStatuses }).notNull().default('active'),
-    suspendedUntil: instant(),
-    createdAt: instant().notNull(),
+    suspendedUntil: instant('suspended_until'),
+    createdAt: instant('created_at').notNull(),
   },
   (t) => [
     check('users_email_lower', sql`${t.email} = lower(${t.email})`),
@@ -35,21 +35,20 @@ export const users = sqliteTable(
 export const profiles = sqliteTable(
   'profiles',
   {
-    userId: text()
+    userId: text('user_id')
       .primaryKey()
       .references(() => users.id, { onDelete: 'cascade' }),
     headline: text(),
     bio: text().notNull().default(''),
     company: text(),
-    jobTitle: text(),
+    jobTitle: text('job_title'),
     country: text(),
-    yearsExperience: integer(),
+    yearsExperience: integer('years_experience'),
     visibility: text({ enum: profileVisibilities }).notNull().default('members'),
   },
   (t) => [
     check('profiles_bio_length', sql`length(${t.bio}) <= 500`),
     check('profiles_years', sql`${t.yearsExperience} between 0 and 70`),
     check('profiles_visibility', oneOf(t.visibility, profileVisibilities)),
-    index('profiles_company').on(t.company),
   ],
 )

@@ -7,8 +7,12 @@ import { hashed } from '../hash.ts'
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 const text = new TextEncoder()
 
-export const linkKeyFrom = (secret: string): Promise<CryptoKey> =>
-  crypto.subtle.importKey('raw', text.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+/** A key for mailed links alone, so that the same secret can guard other things without one use weakening another. */
+export async function linkKeyFrom(secret: string): Promise<CryptoKey> {
+  const root = await crypto.subtle.importKey('raw', text.encode(secret), 'HKDF', false, ['deriveKey'])
+  const use = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: text.encode('mailed links') }
+  return crypto.subtle.deriveKey(use, root, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, ['sign'])
+}
 
 /**
  * The secret part of a mailed link. It is derived, not stored: the same mail tried again carries the same link (so the

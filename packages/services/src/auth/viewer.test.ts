@@ -48,5 +48,7 @@ test('a session dies with its time, and somebody suspended is signed in nowhere'
   app.clock.now += days(31)
   expect(await app.ctx(sam).viewer.read()).toBeNull()
   const lin = await app.person('lin', { status: 'suspended' })
-  expect(await app.ctx(lin).viewer.read()).toBeNull()
+  const { viewer, db } = app.ctx(lin)
+  expect(await viewer.read()).toBeNull()
+  expect(await db.all(sql`select ${viewer.id} as id`)).toEqual([{ id: null }])
 })

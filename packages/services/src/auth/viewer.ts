@@ -2,12 +2,13 @@ import { and, eq, gt, sql, type SQL } from 'drizzle-orm'
 import type { Db } from '@mentorhub/db/connect'
 import { sessions } from '@mentorhub/db/schema/auth'
 import { users } from '@mentorhub/db/schema/users'
+import type { StaffRole } from '@mentorhub/domain/users/user'
 
 export type Person = {
   readonly id: string
   readonly name: string
   readonly username: string
-  readonly staffRole: 'moderator' | 'admin' | 'superadmin' | null
+  readonly staffRole: StaffRole | null
   readonly emailVerified: boolean
 }
 
@@ -20,9 +21,15 @@ export type Viewer = { readonly id: SQL<string | null>; read(): Promise<Person |
 export const guest: Viewer = { id: sql`null`, read: async () => null }
 
 export function viewerOfSession(db: Db, sessionHash: string, now: number): Viewer {
-  const alive = and(eq(sessions.id, sessionHash), eq(sessions.kind, 'full'), gt(sessions.expiresAt, now))
+  const signedIn = and(
+    eq(sessions.id, sessionHash),
+    eq(sessions.kind, 'full'),
+    gt(sessions.expiresAt, now),
+    eq(users.status, 'active'),
+  )
+  const id = db.select({ id: users.id }).from(sessions).innerJoin(users, eq(users.id, sessions.userId)).where(signedIn)
   return {
-    id: sql<string | null>`(${db.select({ id: sessions.userId }).from(sessions).where(alive)})`,
+    id: sql<string | null>`(${id})`,
     read: once(async () => {
       const [person] = await db
         .select({
@@ -34,7 +41,7 @@ export function viewerOfSession(db: Db, sessionHash: string, now: number): Viewe
         })
         .from(sessions)
         .innerJoin(users, eq(users.id, sessions.userId))
-        .where(and(alive, eq(users.status, 'active')))
+        .where(signedIn)
       return person ?? null
     }),
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { jobs } from '@mentorhub/db/schema/system'
 import { minutes, seconds } from '@mentorhub/domain/duration'
 import { createTestApp } from '@mentorhub/testing/create-test-app'
 import { runDueJobs, type Jobs } from './run-due-jobs.ts'
@@ -49,7 +50,7 @@ test('a job that always fails is told of, counted, and disturbs no other', async
   }
   expect(runs.often).toBe(3)
   expect(app.log).toHaveLength(3)
-  expect(await app.db.query.jobs.findMany()).toContainEqual(
+  expect(await app.db.select().from(jobs)).toContainEqual(
     expect.objectContaining({ name: 'broken', failures: 3, error: 'no luck' }),
   )
 })

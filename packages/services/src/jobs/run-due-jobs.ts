@@ -1,6 +1,7 @@
-import { and, inArray, lte, sql } from 'drizzle-orm'
+import { and, eq, inArray, lte, sql } from 'drizzle-orm'
 import { jobs as jobRows } from '@mentorhub/db/schema/system'
 import { seconds } from '@mentorhub/domain/duration'
+import { wordsOf } from '@mentorhub/domain/scrubbed'
 import type { Ctx } from '../context.ts'
 import { jobs, type Job } from './jobs.ts'
 
@@ -20,19 +21,21 @@ export async function runDueJobs(ctx: Ctx, table: Jobs = jobs): Promise<JobResul
 /** Moves the next turn before running, so that two ticks at once never run one job twice. */
 async function takeDue(ctx: Ctx, table: Jobs): Promise<string[]> {
   const names = Object.keys(table)
-  await ctx.db
-    .insert(jobRows)
-    .values(names.map((name) => ({ name, dueAt: 0 })))
-    .onConflictDoNothing()
   const next = sql.join(
     [sql`case name`, ...names.map((name) => sql`when ${name} then ${table[name]?.every ?? 0}`), sql`end`],
     sql` `,
   )
-  const taken = await ctx.db
-    .update(jobRows)
-    .set({ dueAt: sql`${ctx.now()} + ${next}`, startedAt: ctx.now() })
-    .where(and(inArray(jobRows.name, names), lte(jobRows.dueAt, ctx.now() + slack)))
-    .returning({ name: jobRows.name })
+  const [, taken] = await ctx.db.batch([
+    ctx.db
+      .insert(jobRows)
+      .values(names.map((name) => ({ name, dueAt: 0 })))
+      .onConflictDoNothing(),
+    ctx.db
+      .update(jobRows)
+      .set({ dueAt: sql`${ctx.now()} + ${next}`, startedAt: ctx.now() })
+      .where(and(inArray(jobRows.name, names), lte(jobRows.dueAt, ctx.now() + slack)))
+      .returning({ name: jobRows.name }),
+  ])
   return taken.map(({ name }) => name)
 }
 
@@ -42,7 +45,7 @@ async function run(ctx: Ctx, table: Jobs, name: string): Promise<JobResult> {
     await finish(ctx, name, null)
     return { name }
   } catch (error) {
-    const text = error instanceof Error ? error.message.slice(0, 500) : 'unknown'
+    const text = wordsOf(error)
     ctx.log('job.failed', { job: name, error })
     await finish(ctx, name, text)
     return { name, error: text }
@@ -53,4 +56,4 @@ const finish = (ctx: Ctx, name: string, error: string | null) =>
   ctx.db
     .update(jobRows)
     .set({ finishedAt: ctx.now(), error, failures: error === null ? 0 : sql`${jobRows.failures} + 1` })
-    .where(sql`${jobRows.name} = ${name}`)
+    .where(eq(jobRows.name, name))

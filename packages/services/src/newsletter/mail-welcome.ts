@@ -1,10 +1,14 @@
+import { eq } from 'drizzle-orm'
+import { newsletterSubscribers } from '@mentorhub/db/schema/newsletter'
 import { newsletterWelcome } from '@mentorhub/emails/newsletter'
 import type { Handler } from '../outbox/handler.ts'
-import { findSubscriber } from './find-subscriber.ts'
 import { unsubscribeToken } from './unsubscribe-link.ts'
 
 export const mailWelcome: Handler<'newsletter.subscribed'> = async (ctx, { subscriberId }, key) => {
-  const subscriber = await findSubscriber(ctx, subscriberId)
+  const [subscriber] = await ctx.db
+    .select()
+    .from(newsletterSubscribers)
+    .where(eq(newsletterSubscribers.id, subscriberId))
   if (subscriber?.status !== 'subscribed') return
   const unsubscribeUrl = `${ctx.appUrl}/unsubscribe/${await unsubscribeToken(ctx, subscriberId)}`
   const headers = { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }

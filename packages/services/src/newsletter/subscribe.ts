@@ -9,50 +9,52 @@ import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
 
-const asked = { asked: true } as const
-
 /**
- * Asks the owner of the address, by mail, whether it was meant. The answer is the same for every address: it never tells
- * who is subscribed, and nobody can fill a stranger's mailbox with it.
+ * Asks the owner of the address, by mail, whether it was meant. Every address is answered the same, after the same
+ * work: nobody learns who is subscribed, and nobody can fill a stranger's mailbox with it.
  */
 export async function subscribe(ctx: Ctx, { email }: Subscribe): Promise<{ asked: true }> {
-  const [known] = await ctx.db.select().from(newsletterSubscribers).where(eq(newsletterSubscribers.email, email))
-  if (known?.status === 'subscribed') return asked
-  return askOwner(ctx, email, known?.id).catch(calm)
-}
-
-async function askOwner(ctx: Ctx, email: string, knownId: string | undefined): Promise<{ asked: true }> {
   const linkId = ctx.newId()
-  const subscriberId = knownId ?? ctx.newId()
   const hash = await tokenHash(await linkToken(ctx, 'newsletter', linkId))
   const pending = { status: 'pending', askedAt: ctx.now() } as const
-  const expiresAt = ctx.now() + confirmationLifetime
-  await commit(
+  const subscriberId = sql`(select ${newsletterSubscribers.id} from ${newsletterSubscribers} where ${newsletterSubscribers.email} = ${email})`
+  const asking = commit(
     ctx,
     [
-      knownId
-        ? ctx.db
-            .update(newsletterSubscribers)
-            .set(pending)
-            .where(and(eq(newsletterSubscribers.id, knownId), ne(newsletterSubscribers.status, 'subscribed')))
-        : ctx.db.insert(newsletterSubscribers).values({ id: subscriberId, email, ...pending }),
       ctx.db
-        .insert(authTokens)
-        .values({ hash: whileFewAreOpen(ctx, subscriberId, hash), purpose: 'newsletter', subscriberId, expiresAt }),
-      emit(ctx, 'newsletter.confirmation_asked', { subscriberId, linkId }),
+        .insert(newsletterSubscribers)
+        .values({ id: ctx.newId(), email, ...pending })
+        .onConflictDoUpdate({
+          target: newsletterSubscribers.email,
+          set: pending,
+          setWhere: ne(newsletterSubscribers.status, 'subscribed'),
+        }),
+      ctx.db.insert(authTokens).values({
+        hash: whileItMayBeAsked(ctx, email, hash),
+        purpose: 'newsletter',
+        subscriberId,
+        expiresAt: ctx.now() + confirmationLifetime,
+      }),
+      emit(ctx, 'newsletter.confirmation_asked', { linkId }),
     ],
-    { 'newsletter_subscribers.email': 'newsletter.just_asked', 'auth_tokens.hash is null': 'newsletter.asked_enough' },
+    { 'auth_tokens.hash is null': 'newsletter.need_not_be_asked' },
   )
-  return asked
+  return asking.then(() => asked, calm)
 }
 
-/** Empty once too many links are open, which the key refuses together with the whole commit. */
-function whileFewAreOpen({ db, now }: Ctx, subscriberId: string, hash: string) {
+const asked = { asked: true } as const
+
+/** Empty for an address that is subscribed, or has enough open links: the column refuses it with the whole commit. */
+function whileItMayBeAsked({ db, now }: Ctx, email: string, hash: string) {
   const open = db
     .select({ n: count() })
     .from(authTokens)
-    .where(and(eq(authTokens.subscriberId, subscriberId), gt(authTokens.expiresAt, now())))
-  return sql`(select case when (${open}) < ${mostOpenQuestions} then ${hash} end)`
+    .where(and(eq(authTokens.subscriberId, newsletterSubscribers.id), gt(authTokens.expiresAt, now())))
+  const allowed = db
+    .select({ hash: sql`case when (${open}) < ${mostOpenQuestions} then ${hash} end` })
+    .from(newsletterSubscribers)
+    .where(and(eq(newsletterSubscribers.email, email), eq(newsletterSubscribers.status, 'pending')))
+  return sql`(${allowed})`
 }
 
 /** Whether it was asked before is the owner's secret; that it was tried too often is not. */

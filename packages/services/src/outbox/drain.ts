@@ -2,11 +2,12 @@ import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import { outbox } from '@mentorhub/db/schema/system'
 import { days, minutes, seconds } from '@mentorhub/domain/duration'
 import { ProviderDown } from '@mentorhub/domain/errors'
+import { wordsOf } from '@mentorhub/domain/scrubbed'
 import type { Topic, Topics } from '@mentorhub/domain/topics'
 import type { Ctx } from '../context.ts'
 import { handlers } from './handlers.ts'
 
-export const maxAttempts = 8
+const maxAttempts = 8
 const batchSize = 20
 /** A provider that is down is asked each minute, for this long. */
 const patience = days(1)
@@ -86,7 +87,7 @@ async function record(ctx: Ctx, outcomes: readonly Outcome[]): Promise<void> {
 
 /** A provider that is down uses up no try, so that a long outage neither kills a mail nor delays it once it is over. */
 function afterFailure({ now }: Ctx, item: Item, cause: unknown) {
-  const error = cause instanceof Error ? cause.message.slice(0, 500) : 'unknown'
+  const error = wordsOf(cause)
   if (cause instanceof ProviderDown && now() - item.createdAt < patience)
     return { error, attempts: item.attempts - 1, dueAt: now() + minutes(1) }
   return { error, deadAt: item.attempts >= maxAttempts || cause instanceof ProviderDown ? now() : null }

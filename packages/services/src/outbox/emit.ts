@@ -3,6 +3,11 @@ import type { Topic, Topics } from '@mentorhub/domain/topics'
 import type { Ctx } from '../context.ts'
 
 /** A statement, not a promise: it goes in the same commit as the change that it announces. */
-export function emit<T extends Topic>(ctx: Pick<Ctx, 'db' | 'now' | 'newId'>, topic: T, payload: Topics[T]) {
+export function emit<T extends Topic>(
+  ctx: Pick<Ctx, 'db' | 'now' | 'newId' | 'tellSoon'>,
+  topic: T,
+  payload: Topics[T],
+) {
+  ctx.tellSoon()
   return ctx.db.insert(outbox).values({ id: ctx.newId(), topic, payload, createdAt: ctx.now(), dueAt: ctx.now() })
 }

@@ -3,6 +3,9 @@ import { jobs, outbox } from '@mentorhub/db/schema/system'
 import { minutes } from '@mentorhub/domain/duration'
 import type { Ctx } from '../context.ts'
 
+/** A tick comes each minute: after this long without one, nobody calls. */
+const longestSilence = minutes(5)
+
 /** Overdue by more than this means that nobody drains the queue; a mail that waits for its next try is not overdue. */
 const longestDelay = minutes(5)
 
@@ -26,9 +29,10 @@ export async function checkReadiness({ db, now }: Ctx): Promise<Readiness> {
     db.select({ at: sql<number | null>`max(${jobs.startedAt})` }).from(jobs),
   ])
   const overdue = waiting?.since == null ? 0 : Math.max(0, now() - waiting.since)
+  const silence = tick?.at == null ? null : now() - tick.at
   return {
-    ready: overdue <= longestDelay,
+    ready: overdue <= longestDelay && (silence ?? 0) <= longestSilence,
     overdueSeconds: Math.round(overdue / 1000),
-    lastTickSecondsAgo: tick?.at == null ? null : Math.round((now() - tick.at) / 1000),
+    lastTickSecondsAgo: silence === null ? null : Math.round(silence / 1000),
   }
 }

@@ -4,8 +4,8 @@ import { pageContext } from '../../server/page.ts'
 
 const fixed = ['/', '/mentors', '/mentor/apply', '/newsletter']
 
-export async function loader({ context, request }: Route.LoaderArgs) {
-  const usernames = await orPage(apiFor(context).mentors.usernames(), new URL(request.url))
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const usernames = await orPage(apiFor(context).mentors.usernames(), url)
   const { appUrl } = context.get(pageContext)
   const urls = [...fixed, ...usernames.map((username) => `/mentors/${username}`)].map(
     (path) => `<url><loc>${appUrl}${path}</loc></url>`,

@@ -9,8 +9,8 @@ import { passHeaders } from '../../server/pass-headers.ts'
 export const meta = () => [{ title: 'Newsletter · MentorHub' }]
 
 /** Mail scanners open links: looking changes nothing, only the button does. */
-export const loader = ({ params, context, request }: Route.LoaderArgs) =>
-  orPage(apiFor(context).system.peekSubscription({ token: params.token }), new URL(request.url))
+export const loader = ({ params, context, url }: Route.LoaderArgs) =>
+  orPage(apiFor(context).system.peekSubscription({ token: params.token }), url)
 
 export const headers = passHeaders
 

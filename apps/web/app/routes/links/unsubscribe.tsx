@@ -11,7 +11,7 @@ export const meta = () => [{ title: 'Unsubscribe · MentorHub' }]
 
 export const headers = passHeaders
 
-export const loader = ({ request }: Route.LoaderArgs) => ({ left: new URL(request.url).searchParams.has('left') })
+export const loader = ({ url }: Route.LoaderArgs) => ({ left: url.searchParams.has('left') })
 
 /** People press the button; mail programs post by themselves, without an origin, and follow no redirect (RFC 8058). */
 export async function action({ params, request, context }: Route.ActionArgs) {

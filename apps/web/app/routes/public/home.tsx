@@ -14,12 +14,9 @@ const promise = 'Talk to someone who has done what you want to do next'
 const lead =
   'MentorHub brings people who want to grow at work together with volunteer mentors, one to one. Free, worldwide, in your time zone.'
 
-export async function loader({ context, request }: Route.LoaderArgs) {
+export async function loader({ context, url }: Route.LoaderArgs) {
   const { mentors } = apiFor(context)
-  const [highlights, categories] = await orPage(
-    Promise.all([mentors.search({ limit: 4 }), mentors.categories()]),
-    new URL(request.url),
-  )
+  const [highlights, categories] = await orPage(Promise.all([mentors.search({ limit: 4 }), mentors.categories()]), url)
   return { mentors: highlights.mentors, total: highlights.total, categories }
 }
 

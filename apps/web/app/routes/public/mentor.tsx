@@ -8,8 +8,8 @@ import { placeOf } from '../../parts/mentor-card-data.ts'
 import { seo } from '../../parts/seo.ts'
 import { apiFor, orPage } from '../../server/api-for.ts'
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const mentor = await orPage(apiFor(context).mentors.get({ username: params.username }), new URL(request.url))
+export async function loader({ context, url, params }: Route.LoaderArgs) {
+  const mentor = await orPage(apiFor(context).mentors.get({ username: params.username }), url)
   return { mentor }
 }
 

@@ -12,8 +12,7 @@ import { apiFor, orPage } from '../../server/api-for.ts'
 
 const lead = 'Every mentor here was read and approved by a person, and gives their time for free.'
 
-export async function loader({ context, request }: Route.LoaderArgs) {
-  const url = new URL(request.url)
+export async function loader({ context, url }: Route.LoaderArgs) {
   const [q, category, after] = ['q', 'category', 'after'].map(
     (name) => url.searchParams.get(name)?.trim().slice(0, 80) || undefined,
   )

@@ -10,7 +10,7 @@ async function form() {
   const app = await createTestApp()
   const submit = (fields: Record<string, string>) => {
     const context = new RouterContextProvider()
-    context.set(ctxContext, { ...app.ctx(), cookies: cookieJar() })
+    context.set(ctxContext, { ...app.ctx(), cookies: cookieJar(), outbox: { hasNews: false } })
     const request = new Request('https://mentorhub.test/newsletter', {
       method: 'POST',
       body: new URLSearchParams(fields),

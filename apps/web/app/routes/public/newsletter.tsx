@@ -19,7 +19,7 @@ export const meta = () => seo({ title: 'Newsletter', description: lead })
 
 export const headers = passHeaders
 
-export const loader = ({ request }: Route.LoaderArgs) => ({ asked: new URL(request.url).searchParams.has('asked') })
+export const loader = ({ url }: Route.LoaderArgs) => ({ asked: url.searchParams.has('asked') })
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, Subscribe)
