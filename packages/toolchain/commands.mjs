@@ -52,6 +52,7 @@ const commands = {
   clock: chain(atRoot('node apps/web/host/clock.ts')),
   procedures: chain(atRoot('node packages/api/bin/procedures.ts')),
   deploy: chain(build, atRoot('node apps/web/host/deploy.ts')),
+  sbom: chain(atRoot('node packages/config/src/sbom.ts')),
   'docs:entities': chain(atRoot('node apps/docs/bin/entities.ts')),
 }
 

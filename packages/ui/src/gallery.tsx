@@ -39,7 +39,7 @@ function HomeParts() {
   return (
     <div className="mt-10">
       <Ways ways={sampleWays} />
-      <NewsletterForm value="noor@" error="Write an address like name@example.org." />
+      <NewsletterForm action="/newsletter" value="noor@" error="Write an address like name@example.org." />
     </div>
   )
 }

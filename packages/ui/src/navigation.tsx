@@ -7,21 +7,6 @@ export type NavGroup = { heading: string; items: readonly NavItem[] }
 export type NavMenu = { label: string; groups: readonly NavGroup[] }
 export type HeaderItem = NavItem | NavMenu
 
-export const mentorshipMenu: NavMenu = {
-  label: 'Community',
-  groups: [
-    {
-      heading: 'Mentorship',
-      items: [
-        { label: 'Browse Mentors', to: '/mentors', icon: 'people' },
-        { label: 'My Bookings', to: '/bookings', icon: 'calendar' },
-        { label: 'Become a Mentor', to: '/mentor/apply', icon: 'seedling' },
-        { label: 'Mentor Dashboard', to: '/mentor', icon: 'dashboard' },
-      ],
-    },
-  ],
-}
-
 type NavigationProps = {
   items: readonly HeaderItem[]
   currentPath?: string | undefined

@@ -1,8 +1,23 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { mentorshipMenu } from './navigation.tsx'
+import type { NavMenu } from './navigation.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
+
+const mentorshipMenu: NavMenu = {
+  label: 'Community',
+  groups: [
+    {
+      heading: 'Mentorship',
+      items: [
+        { label: 'Browse Mentors', to: '/mentors', icon: 'people' },
+        { label: 'My Bookings', to: '/bookings', icon: 'calendar' },
+        { label: 'Become a Mentor', to: '/mentor/apply', icon: 'seedling' },
+        { label: 'Mentor Dashboard', to: '/mentor', icon: 'dashboard' },
+      ],
+    },
+  ],
+}
 
 function linksIn(html: string): Record<string, string> {
   const links = [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gu)]

@@ -161,7 +161,7 @@ test('the sixth subscription from one address within an hour is refused in words
   await page.goto('/newsletter')
   await page.getByLabel('Email address').fill('many-6@example.com')
   const refused = await follow(page.getByRole('button', { name: 'Subscribe' }))
-  expect(refused.status()).toBe(429)
+  expect([refused.request().method(), refused.status()]).toEqual(['POST', 429])
   expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
   expect(await page.getByRole('alert').innerText()).toContain('Please try again later.')
   expect(await page.getByLabel('Email address').inputValue()).toBe('many-6@example.com')

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { useLocation } from 'react-router'
-import { mentorshipMenu } from '@mentorhub/ui/navigation'
+import { href, useLocation } from 'react-router'
 import { SiteFooter } from '@mentorhub/ui/site-footer'
 import { SiteHeader } from '@mentorhub/ui/site-header'
 import { useFrame } from '../frame.ts'
+import { communityMenu } from './menu.ts'
 
 const links = [
-  { label: 'Browse Mentors', to: '/mentors' },
-  { label: 'Newsletter', to: '/newsletter' },
+  { label: 'Browse Mentors', to: href('/mentors') },
+  { label: 'Newsletter', to: href('/newsletter') },
 ]
 
 /** A page between the header and the footer that all pages share; they show only what exists. */
@@ -15,7 +15,7 @@ export function Framed({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation()
   return (
     <>
-      <SiteHeader items={[mentorshipMenu]} currentPath={pathname} />
+      <SiteHeader items={[communityMenu]} currentPath={pathname} />
       {children}
       <SiteFooter links={links} theme={useFrame().theme} returnTo={pathname + search} />
     </>

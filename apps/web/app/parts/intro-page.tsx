@@ -1,3 +1,4 @@
+import { href } from 'react-router'
 import { ButtonLink } from '@mentorhub/ui/button'
 import { Page } from '@mentorhub/ui/page'
 import { PageHeading } from '@mentorhub/ui/page-heading'
@@ -16,8 +17,8 @@ export function IntroPage({ title, lead, steps, children }: IntroPageProps) {
       </div>
       <p className="mt-8 max-w-measure">{children}</p>
       <div className="mt-4 flex flex-wrap gap-2">
-        <ButtonLink to="/newsletter">Tell me when accounts open</ButtonLink>
-        <ButtonLink to="/mentors" tone="quiet">
+        <ButtonLink to={href('/newsletter')}>Tell me when accounts open</ButtonLink>
+        <ButtonLink to={href('/mentors')} tone="quiet">
           Browse Mentors
         </ButtonLink>
       </div>

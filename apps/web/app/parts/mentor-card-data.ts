@@ -1,3 +1,4 @@
+import { href } from 'react-router'
 import type { MentorCardData } from '@mentorhub/ui/mentor-card'
 import type { apiFor } from '../server/api-for.ts'
 
@@ -17,7 +18,7 @@ export const cardData = ({
 }: Card): MentorCardData => ({
   name,
   username,
-  href: `/mentors/${username}`,
+  href: href('/mentors/:username', { username }),
   headline: headline ?? '',
   jobTitle: jobTitle ?? '',
   company: company ?? '',

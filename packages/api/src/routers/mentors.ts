@@ -23,6 +23,7 @@ const Mentor = Card.extend({ bio: z.string(), yearsExperience: z.int().nullable(
 
 export const mentorsRouter = router({
   search: publicProcedure
+    .meta({ rate: { calls: 60, per: 'minute' } })
     .input(SearchMentors)
     .output(Found)
     .query(({ ctx, input }) => searchMentors(ctx, input)),

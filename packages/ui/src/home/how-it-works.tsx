@@ -4,7 +4,7 @@ import { type Step, Steps } from '../steps.tsx'
 const threeSteps: readonly Step[] = [
   {
     title: 'Find a mentor',
-    text: 'Search by skill, company or language. Every mentor is reviewed before they appear.',
+    text: 'Search by name, skill or company. Every mentor is reviewed before they appear.',
   },
   {
     title: 'Request a time',

@@ -2,12 +2,12 @@ import { Button } from '../button.tsx'
 import { Section } from '../section.tsx'
 import { TextField } from '../text-field.tsx'
 
-type NewsletterFormProps = { action?: string | undefined; value?: string | undefined; error?: string | undefined }
+type NewsletterFormProps = { action: string; value?: string | undefined; error?: string | undefined }
 
 const promise =
   'One mail a month with new mentors and sessions. You confirm by mail first and can leave with one click.'
 
-export function NewsletterForm({ action = '/newsletter', value, error }: NewsletterFormProps) {
+export function NewsletterForm({ action, value, error }: NewsletterFormProps) {
   return (
     <Section title="News from MentorHub" lead={promise} ground="band" layout="split">
       <form method="post" action={action} className="flex max-w-form flex-wrap items-end gap-3">

@@ -1,4 +1,4 @@
-import { Form, redirect } from 'react-router'
+import { Form, href, redirect } from 'react-router'
 import { Button, ButtonLink } from '@mentorhub/ui/button'
 import { MailActionPage } from '@mentorhub/ui/mail-action-page'
 import type { Route } from './+types/confirm-newsletter'
@@ -16,7 +16,7 @@ export const headers = passHeaders
 
 export async function action({ params, context }: Route.ActionArgs) {
   const confirmed = await orRefusal(apiFor(context).system.confirmSubscription({ token: params.token }))
-  return confirmed.refused ?? redirect(`/newsletter/${params.token}`, 303)
+  return confirmed.refused ?? redirect(href('/newsletter/:token', params), 303)
 }
 
 export default function ConfirmNewsletter({ loaderData: { state }, actionData }: Route.ComponentProps) {
@@ -26,14 +26,14 @@ export default function ConfirmNewsletter({ loaderData: { state }, actionData }:
         title="You are subscribed"
         lead="The next newsletter will come to you. Every mail has a link to leave."
       >
-        <ButtonLink to="/mentors">Browse Mentors</ButtonLink>
+        <ButtonLink to={href('/mentors')}>Browse Mentors</ButtonLink>
       </MailActionPage>
     )
   }
   if (state === 'invalid' || actionData) {
     return (
       <MailActionPage title="This link does not work any more" lead={sentence(actionData?.reason ?? 'token.invalid')}>
-        <ButtonLink to="/newsletter">Ask for a new link</ButtonLink>
+        <ButtonLink to={href('/newsletter')}>Ask for a new link</ButtonLink>
       </MailActionPage>
     )
   }

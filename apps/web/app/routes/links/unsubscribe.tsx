@@ -1,4 +1,4 @@
-import { Form, redirect } from 'react-router'
+import { Form, href, redirect } from 'react-router'
 import { Button, ButtonLink } from '@mentorhub/ui/button'
 import { MailActionPage } from '@mentorhub/ui/mail-action-page'
 import type { Route } from './+types/unsubscribe'
@@ -18,7 +18,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const oneClick = (await formOf(request)).get('List-Unsubscribe') === 'One-Click'
   const left = await orRefusal(apiFor(context).system.unsubscribe({ token: params.token }))
   if (left.refused) return left.refused
-  return oneClick ? null : redirect(`/unsubscribe/${params.token}?left`, 303)
+  return oneClick ? null : redirect(`${href('/unsubscribe/:token', params)}?left`, 303)
 }
 
 export default function Unsubscribe({ loaderData, actionData }: Route.ComponentProps) {
@@ -26,7 +26,7 @@ export default function Unsubscribe({ loaderData, actionData }: Route.ComponentP
   if (loaderData.left) {
     return (
       <MailActionPage title="You are unsubscribed" lead="Nothing more will come. You can return whenever you like.">
-        <ButtonLink to="/newsletter" tone="secondary">
+        <ButtonLink to={href('/newsletter')} tone="secondary">
           Subscribe again
         </ButtonLink>
       </MailActionPage>

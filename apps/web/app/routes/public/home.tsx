@@ -1,3 +1,4 @@
+import { href } from 'react-router'
 import { Hero } from '@mentorhub/ui/home/hero'
 import { HowItWorks } from '@mentorhub/ui/home/how-it-works'
 import { MentorHighlights } from '@mentorhub/ui/home/mentor-highlights'
@@ -23,24 +24,26 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 export const meta = () => seo({ title: 'Mentors for your next step', description: lead })
 
 export default function Home({ loaderData: { mentors, total, categories } }: Route.ComponentProps) {
-  const chips = categories.slice(0, 8).map(({ name, slug }) => ({ label: name, to: `/mentors?category=${slug}` }))
+  const chips = categories
+    .slice(0, 8)
+    .map(({ name, slug }) => ({ label: name, to: `${href('/mentors')}?category=${slug}` }))
   return (
     <Page width="bleed">
       <Hero
         promise={promise}
         lead={lead}
-        search={{ action: '/mentors', label: 'Search mentors', placeholder: 'A name, a skill or a company' }}
+        search={{ action: href('/mentors'), label: 'Search mentors', placeholder: 'A name, a skill or a company' }}
         chips={chips}
       >
         <MentorHighlights
           mentors={mentors.map(cardData)}
-          all={{ label: `All ${total} mentors`, to: '/mentors' }}
-          becomeMentor={{ label: 'Become a Mentor', to: '/mentor/apply' }}
+          all={{ label: `All ${total} mentors`, to: href('/mentors') }}
+          becomeMentor={{ label: 'Become a Mentor', to: href('/mentor/apply') }}
         />
       </Hero>
       <HowItWorks />
       <Questions questions={questions} />
-      <NewsletterForm />
+      <NewsletterForm action={href('/newsletter')} />
     </Page>
   )
 }

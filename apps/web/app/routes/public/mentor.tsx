@@ -1,3 +1,4 @@
+import { href } from 'react-router'
 import { Avatar } from '@mentorhub/ui/avatar'
 import { Badge } from '@mentorhub/ui/badge'
 import { Chip } from '@mentorhub/ui/chip'
@@ -22,7 +23,7 @@ export default function MentorPage({ loaderData: { mentor } }: Route.ComponentPr
   return (
     <Page width="narrow">
       <p className="text-sm">
-        <AppLink to="/mentors">Browse Mentors</AppLink>
+        <AppLink to={href('/mentors')}>Browse Mentors</AppLink>
       </p>
       <header className="mt-4 flex items-start gap-4">
         <Avatar name={name} size="large" />

@@ -1,3 +1,4 @@
+import { href } from 'react-router'
 import { EmptyState } from '@mentorhub/ui/empty-state'
 import { Chip } from '@mentorhub/ui/chip'
 import { MentorCard } from '@mentorhub/ui/mentor-card'
@@ -34,7 +35,7 @@ type Asked = {
 
 export function addressOf(asked: Asked): string {
   const said = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]))
-  return said.length > 0 ? `/mentors?${new URLSearchParams(said)}` : '/mentors'
+  return said.length > 0 ? `${href('/mentors')}?${new URLSearchParams(said)}` : href('/mentors')
 }
 
 export default function BrowseMentors({ loaderData }: Route.ComponentProps) {
@@ -44,7 +45,7 @@ export default function BrowseMentors({ loaderData }: Route.ComponentProps) {
       <PageHeading title="Browse Mentors" lead={lead} />
       <div className="mt-6 flex flex-col gap-4">
         <SearchBox
-          action="/mentors"
+          action={href('/mentors')}
           label="Search mentors"
           value={q}
           kept={{ category }}
@@ -66,7 +67,7 @@ export default function BrowseMentors({ loaderData }: Route.ComponentProps) {
         </ul>
       ) : (
         <div className="mt-4">
-          <EmptyState title="Nobody found" icon="search" action={{ label: 'Show all mentors', to: '/mentors' }}>
+          <EmptyState title="Nobody found" icon="search" action={{ label: 'Show all mentors', to: href('/mentors') }}>
             Try fewer or other words, or another category.
           </EmptyState>
         </div>

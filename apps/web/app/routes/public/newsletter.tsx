@@ -1,4 +1,4 @@
-import { redirect } from 'react-router'
+import { href, redirect } from 'react-router'
 import { Button } from '@mentorhub/ui/button'
 import { ErrorSummary } from '@mentorhub/ui/error-summary'
 import { Notice } from '@mentorhub/ui/notice'
@@ -26,7 +26,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (form.refused) return form.refused
 
   const asked = await orRefusal(apiFor(context).system.subscribe(form.input), form.typed)
-  return asked.refused ?? redirect('/newsletter?asked', 303)
+  return asked.refused ?? redirect(`${href('/newsletter')}?asked`, 303)
 }
 
 export default function Newsletter({ loaderData, actionData }: Route.ComponentProps) {
@@ -41,7 +41,7 @@ function Ask({ typed, error }: { typed?: string; error?: string }) {
         <ErrorSummary errors={error ? [{ field: 'email', message: error }] : []} />
         <form
           method="post"
-          action="/newsletter"
+          action={href('/newsletter')}
           noValidate={error !== undefined}
           className="flex flex-col items-start gap-4"
         >
