@@ -33,7 +33,7 @@ const buildPart = { title: 'build', again: 'npm run build', ...build }
 const journeys = tests('browser journeys', 'npm run test:e2e', inside('apps/e2e', 'vitest run'))
 
 const commands = {
-  start: chain(build, atRoot('node apps/web/host/start.ts')),
+  start: chain(atRoot('node apps/web/host/assert-ports.ts'), build, atRoot('node apps/web/host/start.ts')),
   dev: chain(atRoot('node apps/web/host/dev.ts')),
   build: chain(build),
   check: tally(...checks),

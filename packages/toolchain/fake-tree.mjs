@@ -31,6 +31,7 @@ export function plantTree() {
   copyToolchain(root)
   for (const file of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'apps/web/package.json'])
     write(file, '{}')
+  write('apps/web/host/assert-ports.ts', '')
   for (const name of ['pnpm', 'turbo', 'oxfmt', 'oxlint', 'vitest']) program(`tools/${name}`)
   for (const file of ['machine/npm', 'packages/config/node_modules/.bin/vitest']) program(file)
   fs.mkdirSync(join(root, 'apps/e2e'))

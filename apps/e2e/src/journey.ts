@@ -53,4 +53,4 @@ async function arrive(browser: Browser, options: BrowserContextOptions): Promise
 let visitors = 0
 
 /** An address for documentation, another one for each visitor: what one does too often is not held against the next. */
-export const ownAddress = () => `2001:db8::${(visitors += 1).toString(16)}`
+export const ownAddress = () => `2001:db8:0:${(visitors += 1).toString(16)}::1`

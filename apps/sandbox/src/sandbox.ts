@@ -8,6 +8,7 @@ import { dispatch } from './dispatch.ts'
 import { Faults } from './faults/faults.ts'
 import { listen, stopListening } from './http/listening.ts'
 import { Mailbox } from './mail/mailbox.ts'
+import { ownFolder } from './owner.ts'
 import { routes } from './routes.ts'
 import type { Settings } from './settings.ts'
 
@@ -19,28 +20,30 @@ export async function startSandbox(settings: Settings): Promise<Sandbox> {
   const port = await listen(server, settings.port)
   try {
     const faults = new Faults()
-    const data = openData(settings)
+    const data = openData({ ...settings, port })
     const answer = dispatch(routes({ ...data, faults, resendApiKey: settings.resendApiKey }), faults)
     server.on('request', (req, res) => void answer(req, res))
-    return { url: `http://localhost:${port}`, close: () => close(server, data.libsql) }
+    return { url: `http://localhost:${port}`, close: () => close(server, data) }
   } catch (error) {
     server.close()
     throw error
   }
 }
 
-async function close(server: Server, libsql: LibsqlServer): Promise<void> {
+async function close(server: Server, { libsql, letGo }: ReturnType<typeof openData>): Promise<void> {
   await stopListening(server)
   libsql.close()
+  letGo()
 }
 
-function openData({ dataDir, clockStart, libsqlAuthToken: authToken }: Settings) {
+function openData({ dataDir, port, clockStart, libsqlAuthToken: authToken }: Settings) {
   try {
     mkdirSync(dataDir, { recursive: true })
+    const letGo = ownFolder(dataDir, port)
     const clock = new Clock(join(dataDir, 'clock.json'), clockStart)
     const mailbox = new Mailbox(join(dataDir, 'mail'), () => clock.now())
     const libsql = new LibsqlServer({ path: join(dataDir, 'mentorhub.db'), ...(authToken && { authToken }) })
-    return { clock, mailbox, libsql }
+    return { clock, mailbox, libsql, letGo }
   } catch (error) {
     if (error instanceof CannotStart || !(error instanceof Error)) throw error
     throw new CannotStart(`DATA_DIR ${dataDir} cannot be used: ${error.message}.`)

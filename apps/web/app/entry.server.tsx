@@ -5,6 +5,7 @@ import { FrameContext } from './frame.ts'
 import { ctxContext } from './server/context.ts'
 import { pagePolicy } from './server/headers.ts'
 import { pageContext } from './server/page.ts'
+import { routeOf } from './server/route-of.ts'
 
 export default async function renderDocument(
   request: Request,
@@ -47,10 +48,13 @@ const wantsScript = (handle: unknown) =>
 
 const newNonce = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
 
-export function handleError(
-  error: unknown,
-  { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
-) {
+type Where = {
+  request: Request
+  context: Readonly<RouterContextProvider>
+  params: Readonly<Record<string, string | undefined>>
+}
+
+export function handleError(error: unknown, { request, context, params }: Where) {
   if (!request.signal.aborted)
-    context.get(ctxContext).log('loader.failed', { path: new URL(request.url).pathname, error })
+    context.get(ctxContext).log('loader.failed', { route: routeOf(request.url, params), error })
 }

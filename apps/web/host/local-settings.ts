@@ -7,9 +7,13 @@ import { CannotStart } from './cannot-start.ts'
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** What `npm start` runs with: the environment, and for what it leaves open, this machine. */
-export function localSettings(env: NodeJS.ProcessEnv = process.env) {
+export function localSettings(given: NodeJS.ProcessEnv = process.env) {
+  // An empty variable is one that nobody set: an empty DATA_DIR would be the repository itself.
+  const env = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
   const port = portOf(env, 'PORT', 8787)
   const sandboxPort = portOf(env, 'SANDBOX_PORT', 8790)
+  if (port === sandboxPort)
+    throw new CannotStart(`PORT and SANDBOX_PORT are both ${port}; the app and the sandbox need one each.`)
   const dataDir = writableFolder(resolve(root, env['DATA_DIR'] ?? '.data'))
   const sandbox = `http://127.0.0.1:${sandboxPort}`
   const worker = workerSettings(env, { port, sandbox, dataDir })
@@ -23,19 +27,20 @@ export function localSettings(env: NodeJS.ProcessEnv = process.env) {
   }
 }
 
+type Env = Readonly<Record<string, string | undefined>>
 type Here = { readonly port: number; readonly sandbox: string; readonly dataDir: string }
 
-function workerSettings(env: NodeJS.ProcessEnv, { port, sandbox, dataDir }: Here) {
+function workerSettings(env: Env, { port, sandbox, dataDir }: Here) {
   // Somebody with a key of their own means the real provider, unless they name another address.
   const resendBase = env['RESEND_BASE_URL'] ?? (env['RESEND_API_KEY'] ? undefined : `${sandbox}/resend`)
   return {
-    APP_URL: env['APP_URL'] ?? `http://localhost:${port}`,
-    LIBSQL_URL: env['LIBSQL_URL'] ?? `${sandbox}/libsql`,
+    APP_URL: urlOf(env, 'APP_URL') ?? `http://localhost:${port}`,
+    LIBSQL_URL: urlOf(env, 'LIBSQL_URL') ?? `${sandbox}/libsql`,
     ...(env['LIBSQL_AUTH_TOKEN'] ? { LIBSQL_AUTH_TOKEN: env['LIBSQL_AUTH_TOKEN'] } : {}),
     RESEND_API_KEY: env['RESEND_API_KEY'] ?? 're_sandbox',
     ...(resendBase ? { RESEND_BASE_URL: resendBase } : {}),
     EMAIL_FROM: env['EMAIL_FROM'] ?? 'MentorHub <hello@mentorhub.test>',
-    ENCRYPTION_KEY: env['ENCRYPTION_KEY'] ?? keyIn(dataDir),
+    ENCRYPTION_KEY: longEnough(env['ENCRYPTION_KEY'] ?? keyIn(dataDir)),
   }
 }
 
@@ -44,11 +49,25 @@ export type LocalSettings = ReturnType<typeof localSettings>
 /** The demo, the clock and the workbench pages exist only where both the app and its database are on this machine. */
 const isLoopback = (url: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 
-function portOf(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+function portOf(env: Env, name: string, fallback: number): number {
   const port = Number(env[name] ?? fallback)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new CannotStart(`${name} must be a port number, not "${env[name]}".`)
   return port
+}
+
+function urlOf(env: Env, name: string): string | undefined {
+  const url = env[name]
+  if (url !== undefined && !/^(https?|libsql):\/\/./.test(url))
+    throw new CannotStart(`${name} must be a whole address such as https://example.com, not "${url}".`)
+  return url
+}
+
+function longEnough(key: string): string {
+  if (key.length >= 32) return key
+  throw new CannotStart(
+    'ENCRYPTION_KEY needs at least 32 characters. If the file encryption-key in DATA_DIR is damaged, delete it.',
+  )
 }
 
 function writableFolder(path: string): string {

@@ -13,9 +13,10 @@ export async function prepare(settings: LocalSettings): Promise<Prepared> {
   const own = { SANDBOX_PORT: String(sandboxPort), DATA_DIR: dataDir }
   const providers = await startSandbox(own)
   await runDatabaseScript('migrate', { ...own, LIBSQL_URL: worker.LIBSQL_URL })
-  if (local) await runDatabaseScript('seed', { ...own, LIBSQL_URL: worker.LIBSQL_URL })
+  const CLOCK_OFFSET_MS = String(await clockOffset(sandbox))
+  if (local) await runDatabaseScript('seed', { ...own, LIBSQL_URL: worker.LIBSQL_URL, CLOCK_OFFSET_MS })
   else console.log('APP_URL or LIBSQL_URL points to another machine: migrated only, nothing was seeded.')
-  return { providers, worker: { ...worker, CLOCK_OFFSET_MS: String(await clockOffset(sandbox)) } }
+  return { providers, worker: { ...worker, CLOCK_OFFSET_MS } }
 }
 
 /** The sandbox keeps the clock, so that both wake up at the same hour after a restart. */

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Miniflare } from 'miniflare'
 import { CannotStart } from './cannot-start.ts'
@@ -33,7 +34,7 @@ export async function startWorker({ port, settings, logs }: WorkerOptions): Prom
           compatibilityFlags: config.compatibility_flags,
           manifest: { mainModule: 'index.js', modules: modules() },
           env: { ...texts(settings), ...counters(config.ratelimits) },
-          assets: { directory: join(build, 'client'), hasUserWorker: true },
+          assets: { directory: ownCopyOf(join(build, 'client')), hasUserWorker: true },
         },
       },
     ],
@@ -80,4 +81,12 @@ function modules() {
   return Object.fromEntries(
     files.map((path) => [path, { type: 'esm' as const, contents: readFileSync(join(folder, path), 'utf8') }]),
   )
+}
+
+/** Served from a copy, so that a later build does not take the files of this one away. */
+function ownCopyOf(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'mentorhub-assets-'))
+  cpSync(folder, copy, { recursive: true })
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }))
+  return copy
 }

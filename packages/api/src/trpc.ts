@@ -1,4 +1,5 @@
 import { initTRPC, TRPCError } from '@trpc/server'
+import { z } from 'zod'
 import { Refusal, type ErrorKind } from '@mentorhub/domain/errors'
 import type { Ctx } from '@mentorhub/services/context'
 import { isDatabaseAway } from '@mentorhub/services/database-away'
@@ -21,10 +22,16 @@ const t = initTRPC
   .create({
     isDev: false,
     // A bug is told by its request id alone; what went wrong stands in the log.
-    errorFormatter: ({ shape, error, ctx }) =>
-      error.code === 'INTERNAL_SERVER_ERROR'
-        ? { ...shape, message: 'internal', data: { ...shape.data, requestId: ctx?.requestId } }
-        : shape,
+    errorFormatter: ({ shape, error: { code, cause }, ctx }) => ({
+      ...shape,
+      message:
+        code === 'INTERNAL_SERVER_ERROR' ? 'internal' : cause instanceof z.ZodError ? 'input.invalid' : shape.message,
+      data: {
+        ...shape.data,
+        requestId: ctx?.requestId,
+        fields: cause instanceof z.ZodError ? z.flattenError(cause).fieldErrors : undefined,
+      },
+    }),
   })
 
 export const router = t.router

@@ -1,16 +1,16 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { embeddedFetch } from '@mentorhub/libsql-server/embedded-fetch'
 import { LibsqlServer } from '@mentorhub/libsql-server/libsql-server'
 import { connect, type Db } from '../src/connect.ts'
+import { isUnreachable } from '../src/is-unreachable.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const env = process.env
+const env = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
 
 export const dataDir = resolve(root, env['DATA_DIR'] ?? '.data')
 export const databaseFile = join(dataDir, 'mentorhub.db')
-const sandboxUrl = `http://127.0.0.1:${env['SANDBOX_PORT'] ?? 8790}/libsql`
 
 export type Opened = { readonly db: Db; readonly remote: boolean; close(): void }
 
@@ -18,7 +18,7 @@ export type Opened = { readonly db: Db; readonly remote: boolean; close(): void 
  * The database of LIBSQL_URL; else the one that a running sandbox owns; else the file itself. A file has one owner, so
  * it is opened only when nobody answers for it.
  */
-export async function openDatabase(): Promise<Opened> {
+export function openDatabase(): Opened {
   const url = env['LIBSQL_URL']
   const authToken = env['LIBSQL_AUTH_TOKEN']
   if (url)
@@ -27,7 +27,8 @@ export async function openDatabase(): Promise<Opened> {
       remote: !isLoopback(url),
       close: () => undefined,
     }
-  if (await sandboxRuns()) return { db: connect({ url: sandboxUrl }), remote: false, close: () => undefined }
+  const port = runningSandbox()
+  if (port) return { db: connect({ url: `http://127.0.0.1:${port}/libsql` }), remote: false, close: () => undefined }
   mkdirSync(dataDir, { recursive: true })
   const server = new LibsqlServer({ path: databaseFile })
   return {
@@ -37,12 +38,20 @@ export async function openDatabase(): Promise<Opened> {
   }
 }
 
-export async function sandboxRuns(): Promise<boolean> {
+/** The port of the sandbox that owns this folder, if one does; it writes its own name there. */
+export function runningSandbox(): number | undefined {
   try {
-    return (await fetch(`${sandboxUrl}/health`, { signal: AbortSignal.timeout(1000) })).ok
+    const { pid, port } = ownerIn(readFileSync(join(dataDir, 'owner.json'), 'utf8'))
+    process.kill(pid, 0)
+    return port
   } catch {
-    return false
+    return undefined
   }
+}
+
+/** Written by the sandbox alone. */
+function ownerIn(text: string): { pid: number; port: number } {
+  return JSON.parse(text) as { pid: number; port: number }
 }
 
 export const databaseExists = () => existsSync(databaseFile)
@@ -54,7 +63,15 @@ export async function runScript(script: () => Promise<void> | void): Promise<voi
   try {
     await script()
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(sentenceOf(error))
     process.exitCode = 1
   }
+}
+
+function sentenceOf(error: unknown): string {
+  const words = error instanceof Error ? [error.message, String(error.cause)].join(' ') : String(error)
+  if (isUnreachable(error)) return `The database at ${env['LIBSQL_URL'] ?? databaseFile} does not answer.`
+  if (/SQLITE_(CORRUPT|NOTADB)|malformed|not a database/.test(words))
+    return `The database ${databaseFile} is damaged. Put back a backup with "npm run db:restore -- FILE"; nothing was changed.`
+  return error instanceof Error ? error.message : words
 }

@@ -5,7 +5,7 @@ export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   return (
     (error instanceof LibsqlError && error.code.startsWith('SERVER_ERROR')) ||
-    /fetch failed|network connection|ECONNREFUSED/i.test(error.message) ||
+    /fetch failed|network connection|ECONNREFUSED|due to timeout/i.test(error.message) ||
     isUnreachable(error.cause)
   )
 }

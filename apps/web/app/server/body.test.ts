@@ -44,5 +44,11 @@ test('X5: JSON that nests deeper than 32 is refused', async () => {
 test('brackets within texts are no depth', () => {
   expect(depthOf('{"a":"[[[[{{{{","b":["\\"[["]}')).toBe(2)
   expect(depthOf('no json')).toBe(0)
-  expect(depthOf('"an open text [[[[')).toBe(4)
+  expect(depthOf('"an open text [[[[')).toBe(0)
+})
+
+test('X5: a text that never ends is read once, not anew from each of its quotes', () => {
+  const began = performance.now()
+  expect(depthOf(`"${'\\"'.repeat(500_000)}`)).toBe(0)
+  expect(performance.now() - began).toBeLessThan(1000)
 })

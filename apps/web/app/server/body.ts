@@ -33,13 +33,15 @@ async function readUpTo(
   return whole
 }
 
-/** How deep brackets nest outside of strings, without building the value. */
+/** How deep brackets nest outside of texts; one pass over the letters, whatever they are. */
 export function depthOf(json: string): number {
-  let depth = 0
-  let max = 0
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') max = Math.max(max, ++depth)
-    else if (token === ']' || token === '}') depth--
+  let [depth, max, isText] = [0, 0, false]
+  for (let i = 0; i < json.length; i++) {
+    const letter = json[i]
+    if (isText && letter === '\\') i++
+    else if (letter === '"') isText = !isText
+    else if (!isText && (letter === '[' || letter === '{')) max = Math.max(max, ++depth)
+    else if (!isText && (letter === ']' || letter === '}')) depth--
   }
   return max
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'react-router'
 import { ulid } from 'ulid'
+import { seconds } from '@mentorhub/domain/duration'
 import type { Mailer } from '@mentorhub/domain/ports'
 import { connect } from '@mentorhub/db/connect'
 import { resendMailer } from '@mentorhub/integrations/resend/resend-mailer'
@@ -8,6 +9,7 @@ import { guest, viewerOfSession, type Viewer } from '@mentorhub/services/auth/vi
 import type { Ctx } from '@mentorhub/services/context'
 import { hashed } from '@mentorhub/services/hash'
 import type { Bindings, Execution } from './bindings.ts'
+import { clientNetwork } from './client-network.ts'
 import { clockOf } from './clock.ts'
 import { cookieJar, readCookie, sessionCookie, type CookieJar } from './cookie.ts'
 import { logFor } from './log.ts'
@@ -30,7 +32,7 @@ export type Incoming = {
 export async function contextOf({ request, settings, bindings, execution, requestId }: Incoming): Promise<WebCtx> {
   const { LIBSQL_URL: url, LIBSQL_AUTH_TOKEN: authToken } = settings
   // A connection a request: promises of one request must not be answered within another.
-  const db = connect({ url, ...(authToken ? { authToken } : {}) })
+  const db = connect({ url, fetch: fetchSoon, ...(authToken ? { authToken } : {}) })
   const now = clockOf(settings)
   const { mailer, linkKey } = await lastingOf(settings)
   const log = logFor(requestId)
@@ -45,7 +47,7 @@ export async function contextOf({ request, settings, bindings, execution, reques
     cookies: cookieJar(),
     appUrl: settings.APP_URL,
     linkKey,
-    address: request.headers.get('CF-Connecting-IP') ?? 'unknown',
+    address: clientNetwork(request),
     admission: Promise.resolve(),
     requestId,
     version: __BUILD_ID__,
@@ -55,6 +57,9 @@ export async function contextOf({ request, settings, bindings, execution, reques
     waitUntil: (work) => execution.waitUntil(work.catch((error: unknown) => log('background.failed', { error }))),
   }
 }
+
+/** A database that does not answer soon is away: people are told so, instead of waiting with it. */
+const fetchSoon: typeof fetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(seconds(4)) })
 
 type Lasting = { readonly mailer: Mailer; readonly linkKey: CryptoKey }
 

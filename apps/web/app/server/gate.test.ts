@@ -71,6 +71,7 @@ test('only reading and posting exist, and an address has an end', () => {
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) expect(answer({ method, headers: own }), method).toBe(405)
   expect(answer({ method: 'HEAD' })).toBeUndefined()
   expect(answer({ method: 'GET', path: `/trpc/${','.repeat(15_000)}` })).toBe(414)
+  expect(answer({ method: 'GET', path: '/newsletter/token%' })).toBe(400)
 })
 
 test('in local mode the other names of this machine are ours too, at our port only', () => {

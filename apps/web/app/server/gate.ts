@@ -9,10 +9,20 @@ const formTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-
 /** The status of a request that must not come in, before anything is read or asked. */
 export function refusedAtGate(request: Request, url: URL, settings: Settings): number | undefined {
   if (request.url.length > longestUrl) return 414
+  if (!isDecodable(url.pathname)) return 400
   if (request.method === 'GET' || request.method === 'HEAD') return undefined
   if (request.method !== 'POST') return 405
   if (!mayPost(request, url, settings)) return 403
   return rightType(request, url) ? undefined : 415
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -30,3 +30,8 @@ test('A2: what was typed comes back with the errors, and a field that nobody kno
   const forged = await readForm(post(new URLSearchParams({ topic: 'long enough', staffRole: 'admin' })), Schema)
   expect(forged.refused).toBeDefined()
 })
+
+test('X5: a form of very many fields is refused', async () => {
+  const many = new URLSearchParams(Array.from({ length: 50_000 }, (_, i) => [`f${i}`, '']))
+  await expect(readForm(post(many), Schema)).rejects.toMatchObject({ init: { status: 400 } })
+})

@@ -11,25 +11,24 @@ export async function readForm<T extends z.ZodType>(request: Request, schema: T,
   return { refused: refusedForm({ reason: 'form.invalid', fields, typed }, { status: 422 }) }
 }
 
+/** No page of ours asks more; a form of a hundred thousand fields is made to keep us busy. */
+const mostFields = 200
+
 /** What was posted; bytes that only say they are a form are nobody's form. */
 export async function formOf(request: Request): Promise<FormData> {
-  try {
-    return await request.formData()
-  } catch {
-    throw data({ reason: 'form.unreadable' }, { status: 400 })
-  }
+  const form = await request.formData().catch(() => undefined)
+  if (!form || [...form.keys()].length > mostFields) throw data({ reason: 'form.unreadable' }, { status: 400 })
+  return form
 }
 
 /** A repeated field is a list. */
 function typedIn(form: FormData): Record<string, string | string[]> {
-  const typed: Record<string, string | string[]> = {}
-  for (const name of new Set(form.keys())) {
-    const [first = '', ...more] = form
-      .getAll(name)
-      .flatMap((value) => (typeof value === 'string' ? [plain(value)] : []))
-    typed[name] = more.length > 0 ? [first, ...more] : first
-  }
-  return typed
+  const lists = new Map<string, string[]>()
+  for (const [name, value] of form)
+    if (typeof value === 'string') lists.set(name, [...(lists.get(name) ?? []), plain(value)])
+  return Object.fromEntries(
+    Array.from(lists, ([name, [first = '', ...more]]) => [name, more.length > 0 ? [first, ...more] : first]),
+  )
 }
 
 /** Browsers send line ends as CRLF, everything else in the system means LF; what cannot be stored was not typed. */

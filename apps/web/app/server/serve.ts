@@ -26,7 +26,7 @@ async function pass(incoming: Incoming): Promise<Response> {
   const { request, settings } = incoming
   const url = new URL(request.url)
   const tidy = tidyAddress(request.method, url)
-  if (tidy) return Response.redirect(tidy, 301)
+  if (tidy) return new Response(null, { status: 301, headers: { Location: tidy } })
   const refused = refusedAtGate(request, url, settings)
   return refused
     ? refuse(incoming, url, refused)

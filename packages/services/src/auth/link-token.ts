@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, eq, gt, sql, type SQL } from 'drizzle-orm'
 import { authTokens, tokenUses } from '@mentorhub/db/schema/auth'
 import type { TokenPurpose } from '@mentorhub/domain/auth/auth'
 import type { Ctx } from '../context.ts'
@@ -33,13 +33,16 @@ function base32(bytes: Uint8Array): string {
  * Stands in the commit of what the token allows, and takes the whole commit with it: an unknown or expired token leaves
  * the hash empty, a second use meets the key.
  */
-export function consumeToken({ db, now }: Pick<Ctx, 'db' | 'now'>, purpose: TokenPurpose, hash: string) {
+export function consumeToken({ db, now }: Pick<Ctx, 'db' | 'now'>, { purpose, hash, provided }: Use) {
   const usable = db
     .select({ hash: authTokens.hash })
     .from(authTokens)
-    .where(and(eq(authTokens.hash, hash), eq(authTokens.purpose, purpose), gt(authTokens.expiresAt, now())))
+    .where(and(eq(authTokens.hash, hash), eq(authTokens.purpose, purpose), gt(authTokens.expiresAt, now()), provided))
   return db.insert(tokenUses).values({ hash: sql`(${usable})`, at: now() })
 }
+
+/** `provided` is what must still be true of the thing that the token acts on. */
+type Use = { readonly purpose: TokenPurpose; readonly hash: string; readonly provided?: SQL | undefined }
 
 export const tokenRefusals = { 'token_uses.hash is null': 'token.invalid', 'token_uses.hash': 'token.used' } as const
 

@@ -32,6 +32,17 @@ test('a tick that comes a little early does not lose a minute', async () => {
   expect(runs.often).toBe(2)
 })
 
+test('a job is not lost when the clock went far ahead and came back', async () => {
+  const app = await createTestApp()
+  const { runs, table } = counted()
+  const today = app.clock.now
+  app.clock.now += minutes(60 * 24 * 365)
+  await runDueJobs(app.ctx(), table)
+  app.clock.now = today
+  await runDueJobs(app.ctx(), table)
+  expect(runs).toEqual({ often: 2, seldom: 2 })
+})
+
 test('three ticks at once run each job once', async () => {
   const app = await createTestApp()
   const { runs, table } = counted()

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, or, sql } from 'drizzle-orm'
 import { jobs as jobRows } from '@mentorhub/db/schema/system'
 import { seconds } from '@mentorhub/domain/duration'
 import { wordsOf } from '@mentorhub/domain/scrubbed'
@@ -25,6 +25,8 @@ async function takeDue(ctx: Ctx, table: Jobs): Promise<string[]> {
     [sql`case name`, ...names.map((name) => sql`when ${name} then ${table[name]?.every ?? 0}`), sql`end`],
     sql` `,
   )
+  // A clock that went ahead and came back must not leave a job waiting for a day that is far away.
+  const tooFar = gt(jobRows.dueAt, sql`${ctx.now()} + ${next} + ${slack}`)
   const [, taken] = await ctx.db.batch([
     ctx.db
       .insert(jobRows)
@@ -33,7 +35,7 @@ async function takeDue(ctx: Ctx, table: Jobs): Promise<string[]> {
     ctx.db
       .update(jobRows)
       .set({ dueAt: sql`${ctx.now()} + ${next}`, startedAt: ctx.now() })
-      .where(and(inArray(jobRows.name, names), lte(jobRows.dueAt, ctx.now() + slack)))
+      .where(and(inArray(jobRows.name, names), or(lte(jobRows.dueAt, ctx.now() + slack), tooFar)))
       .returning({ name: jobRows.name }),
   ])
   return taken.map(({ name }) => name)

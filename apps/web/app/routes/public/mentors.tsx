@@ -15,7 +15,7 @@ const lead = 'Every mentor here was read and approved by a person, and gives the
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const [q, category, after] = ['q', 'category', 'after'].map(
-    (name) => url.searchParams.get(name)?.trim().slice(0, 80) || undefined,
+    (name) => url.searchParams.get(name)?.trim().slice(0, 80).toWellFormed() || undefined,
   )
   const { mentors } = apiFor(context)
   const [found, categories] = await orPage(

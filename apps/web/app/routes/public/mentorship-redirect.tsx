@@ -1,16 +1,16 @@
-import { data, redirect } from 'react-router'
+import { data, href, redirect } from 'react-router'
 import type { Route } from './+types/mentorship-redirect'
 
 /** The menu's long names (Community, Mentorship, …) as addresses. */
-const places: Readonly<Record<string, string>> = {
-  '': '/mentors',
-  bookings: '/bookings',
-  'become-a-mentor': '/mentor/apply',
-  dashboard: '/mentor',
-}
+const places = new Map([
+  ['', href('/mentors')],
+  ['bookings', href('/bookings')],
+  ['become-a-mentor', href('/mentor/apply')],
+  ['dashboard', href('/mentor')],
+])
 
 export function loader({ params }: Route.LoaderArgs) {
-  const place = places[params['*'] ?? '']
+  const place = places.get(params['*'] ?? '')
   if (!place) throw data({ reason: 'page.not_found' }, { status: 404 })
   return redirect(place, 301)
 }
