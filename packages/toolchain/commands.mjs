@@ -20,8 +20,9 @@ const bench = (name) => ({ title: `bench:${name}`, again: `npm run bench:${name}
 
 const checks = [
   check('format', atRoot('oxfmt --check')),
-  check('lint', atRoot('oxlint --type-aware')),
+  // The types of the routes are made here, and the linter reads them.
   check('types', atRoot('turbo run typecheck --continue --output-logs=errors-only')),
+  check('lint', atRoot('oxlint --type-aware')),
   check('laws of the tree', inside('packages/config', 'vitest run')),
 ]
 const unitTests = tests(
