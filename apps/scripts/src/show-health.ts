@@ -19,15 +19,16 @@ async function show(url: string): Promise<void> {
   const { system } = createApiClient({ url })
   try {
     const [{ version }, health] = await Promise.all([system.version.query(), system.health.query()])
-    console.log(
-      health.ready ? `Well (version ${version}).` : `The queue is ${health.overdueSeconds} s late (${version}).`,
-    )
-    console.log(
-      health.lastTickSecondsAgo === null ? 'No job has run yet.' : `Last tick: ${health.lastTickSecondsAgo} s ago.`,
-    )
+    console.log(health.ready ? `Well (version ${version}).` : `Not well (version ${version}).`)
+    if (health.overdueSeconds > 0) console.log(`The oldest mail is ${health.overdueSeconds} s late.`)
+    console.log(tickIn(health.lastTickSecondsAgo))
     process.exitCode = health.ready ? 0 : 1
   } catch (error) {
     console.error(`Nothing useful came from ${url}: ${error instanceof Error ? error.message : 'unknown'}`)
     process.exitCode = 1
   }
+}
+
+function tickIn(secondsAgo: number | null): string {
+  return secondsAgo === null ? 'No job has run yet.' : `The last tick was ${secondsAgo} s ago.`
 }

@@ -26,7 +26,7 @@ async function move({ worker, sandbox }: LocalSettings, moveMs: number): Promise
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ moveMs }),
   })
-  if (!moved.ok) throw new CannotStart('The clock goes ten years either way and no further; nothing was moved.')
+  if (!moved.ok) throw new CannotStart('One move goes ten years at the most; nothing was moved.')
   const app = await fetch(`${worker.APP_URL}/dev/clock`, {
     method: 'POST',
     headers: { Origin: worker.APP_URL },

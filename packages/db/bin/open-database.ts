@@ -21,14 +21,16 @@ export type Opened = { readonly db: Db; readonly remote: boolean; close(): void 
 export function openDatabase(): Opened {
   const url = env['LIBSQL_URL']
   const authToken = env['LIBSQL_AUTH_TOKEN']
+  const token = authToken ? { authToken } : {}
   if (url)
     return {
-      db: connect({ url, ...(authToken ? { authToken } : {}) }),
+      db: connect({ url, ...token }),
       remote: !isLoopback(url),
       close: () => undefined,
     }
   const port = runningSandbox()
-  if (port) return { db: connect({ url: `http://127.0.0.1:${port}/libsql` }), remote: false, close: () => undefined }
+  if (port)
+    return { db: connect({ url: `http://127.0.0.1:${port}/libsql`, ...token }), remote: false, close: () => undefined }
   mkdirSync(dataDir, { recursive: true })
   const server = new LibsqlServer({ path: databaseFile })
   return {

@@ -29,7 +29,7 @@ export async function checkReadiness({ db, now }: Ctx): Promise<Readiness> {
     db.select({ at: sql<number | null>`max(${jobs.startedAt})` }).from(jobs),
   ])
   const overdue = waiting?.since == null ? 0 : Math.max(0, now() - waiting.since)
-  const silence = tick?.at == null ? null : now() - tick.at
+  const silence = tick?.at == null ? null : Math.max(0, now() - tick.at)
   return {
     ready: overdue <= longestDelay && (silence ?? 0) <= longestSilence,
     overdueSeconds: Math.round(overdue / 1000),
