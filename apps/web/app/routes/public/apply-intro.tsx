@@ -25,8 +25,7 @@ export default function ApplyIntro() {
         },
       ]}
     >
-      An application belongs to an account, and accounts are not open yet. Leave your address and you get one mail on
-      the day they are.
+      An application belongs to an account, and accounts are not open yet. The newsletter tells you when they are.
     </IntroPage>
   )
 }

@@ -13,8 +13,8 @@ export default function BookingsIntro() {
         { title: 'Completed', text: 'You met. Say what you learned, so that others find the right mentor.' },
       ]}
     >
-      Sessions belong to an account, and accounts are not open yet. Leave your address and you get one mail on the day
-      they are. Until then you can look around among the mentors.
+      Sessions belong to an account, and accounts are not open yet. The newsletter tells you when they are. Until then
+      you can look around among the mentors.
     </IntroPage>
   )
 }

@@ -13,8 +13,7 @@ export default function MentorIntro() {
         { title: 'Look back', text: 'Sessions held, people helped, ratings, and how quickly you answer.' },
       ]}
     >
-      The dashboard belongs to approved mentors, and accounts are not open yet. Leave your address and you get one mail
-      on the day they are.
+      The dashboard belongs to approved mentors, and accounts are not open yet. The newsletter tells you when they are.
     </IntroPage>
   )
 }
