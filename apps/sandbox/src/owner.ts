@@ -6,10 +6,10 @@ import { CannotStart } from './cannot-start.ts'
 const Owner = z.object({ pid: z.number().int(), port: z.number().int() })
 
 /** A folder has one owner: two would each keep half of the mails and a clock of their own. Answers how to let go. */
-export function ownFolder(dataDir: string, port: number): () => void {
+export async function ownFolder(dataDir: string, port: number): Promise<() => void> {
   const file = join(dataDir, 'owner.json')
   const owner = ownerIn(file)
-  if (owner && owner.pid !== process.pid && isAlive(owner.pid))
+  if (owner && owner.pid !== process.pid && (await answers(owner.port)))
     throw new CannotStart(`DATA_DIR ${dataDir} is in use by another MentorHub, whose sandbox listens on ${owner.port}.`)
   writeFileSync(file, JSON.stringify({ pid: process.pid, port }))
   return () => rmSync(file, { force: true })
@@ -23,10 +23,10 @@ function ownerIn(file: string) {
   }
 }
 
-/** One who was killed leaves the file behind; nobody answers for it any more. */
-function isAlive(pid: number): boolean {
+/** Process numbers come again after a crash; who owns a folder can be spoken to. */
+async function answers(port: number): Promise<boolean> {
   try {
-    return process.kill(pid, 0)
+    return (await fetch(`http://127.0.0.1:${port}/libsql/health`, { signal: AbortSignal.timeout(2000) })).ok
   } catch {
     return false
   }

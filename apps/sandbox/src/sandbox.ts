@@ -20,7 +20,7 @@ export async function startSandbox(settings: Settings): Promise<Sandbox> {
   const port = await listen(server, settings.port)
   try {
     const faults = new Faults()
-    const data = openData({ ...settings, port })
+    const data = await openData({ ...settings, port })
     const answer = dispatch(routes({ ...data, faults, resendApiKey: settings.resendApiKey }), faults)
     server.on('request', (req, res) => void answer(req, res))
     return { url: `http://localhost:${port}`, close: () => close(server, data) }
@@ -30,16 +30,16 @@ export async function startSandbox(settings: Settings): Promise<Sandbox> {
   }
 }
 
-async function close(server: Server, { libsql, letGo }: ReturnType<typeof openData>): Promise<void> {
+async function close(server: Server, { libsql, letGo }: Awaited<ReturnType<typeof openData>>): Promise<void> {
   await stopListening(server)
   libsql.close()
   letGo()
 }
 
-function openData({ dataDir, port, clockStart, libsqlAuthToken: authToken }: Settings) {
+async function openData({ dataDir, port, clockStart, libsqlAuthToken: authToken }: Settings) {
   try {
     mkdirSync(dataDir, { recursive: true })
-    const letGo = ownFolder(dataDir, port)
+    const letGo = await ownFolder(dataDir, port)
     const clock = new Clock(join(dataDir, 'clock.json'), clockStart)
     const mailbox = new Mailbox(join(dataDir, 'mail'), () => clock.now())
     const libsql = new LibsqlServer({ path: join(dataDir, 'mentorhub.db'), ...(authToken && { authToken }) })

@@ -1,5 +1,5 @@
 import { renderToReadableStream } from 'react-dom/server.node'
-import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
+import { isRouteErrorResponse, ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
 import { isbot } from 'isbot'
 import { FrameContext } from './frame.ts'
 import { ctxContext } from './server/context.ts'
@@ -55,6 +55,7 @@ type Where = {
 }
 
 export function handleError(error: unknown, { request, context, params }: Where) {
-  if (!request.signal.aborted)
+  // A refusal is an answer, not a fault; only what nobody foresaw is told.
+  if (!isRouteErrorResponse(error) && !request.signal.aborted)
     context.get(ctxContext).log('loader.failed', { route: routeOf(request.url, params), error })
 }

@@ -32,14 +32,14 @@ type Here = { readonly port: number; readonly sandbox: string; readonly dataDir:
 
 function workerSettings(env: Env, { port, sandbox, dataDir }: Here) {
   // Somebody with a key of their own means the real provider, unless they name another address.
-  const resendBase = env['RESEND_BASE_URL'] ?? (env['RESEND_API_KEY'] ? undefined : `${sandbox}/resend`)
+  const resendBase = urlOf(env, 'RESEND_BASE_URL') ?? (env['RESEND_API_KEY'] ? undefined : `${sandbox}/resend`)
   return {
     APP_URL: urlOf(env, 'APP_URL') ?? `http://localhost:${port}`,
     LIBSQL_URL: urlOf(env, 'LIBSQL_URL') ?? `${sandbox}/libsql`,
     ...(env['LIBSQL_AUTH_TOKEN'] ? { LIBSQL_AUTH_TOKEN: env['LIBSQL_AUTH_TOKEN'] } : {}),
     RESEND_API_KEY: env['RESEND_API_KEY'] ?? 're_sandbox',
     ...(resendBase ? { RESEND_BASE_URL: resendBase } : {}),
-    EMAIL_FROM: env['EMAIL_FROM'] ?? 'MentorHub <hello@mentorhub.test>',
+    EMAIL_FROM: senderOf(env['EMAIL_FROM'] ?? 'MentorHub <hello@mentorhub.test>'),
     ENCRYPTION_KEY: longEnough(env['ENCRYPTION_KEY'] ?? keyIn(dataDir)),
   }
 }
@@ -58,9 +58,14 @@ function portOf(env: Env, name: string, fallback: number): number {
 
 function urlOf(env: Env, name: string): string | undefined {
   const url = env[name]
-  if (url !== undefined && !/^(https?|libsql):\/\/./.test(url))
+  if (url !== undefined && !(/^(https?|libsql):\/\//.test(url) && URL.canParse(url)))
     throw new CannotStart(`${name} must be a whole address such as https://example.com, not "${url}".`)
   return url
+}
+
+function senderOf(from: string): string {
+  if (/[^\s@]@[^\s@]+\.[^\s@]/.test(from)) return from
+  throw new CannotStart(`EMAIL_FROM must be an address such as "MentorHub <hello@example.com>", not "${from}".`)
 }
 
 function longEnough(key: string): string {

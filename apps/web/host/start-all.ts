@@ -7,7 +7,7 @@ import { startWorker } from './worker-host.ts'
 export async function startAll(settings: LocalSettings): Promise<void> {
   const { port } = settings
   const { providers, worker } = await prepare(settings)
-  await startWorker({ port, settings: worker, logs: true })
+  await startWorker({ port, dataDir: settings.dataDir, settings: worker, logs: true })
   setInterval(() => void tick(port).catch((error: unknown) => console.error('The minute tick failed:', error)), 60_000)
   await tick(port)
   console.log(addresses(settings))

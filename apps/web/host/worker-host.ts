@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Miniflare } from 'miniflare'
 import { CannotStart } from './cannot-start.ts'
@@ -9,13 +8,14 @@ const build = join(root, 'apps/web/build')
 const wrangler = join(build, 'server/wrangler.json')
 
 export type WorkerOptions = {
+  readonly dataDir: string
   readonly port: number
   readonly settings: Readonly<Record<string, string>>
   readonly logs: boolean
 }
 
 /** The built Worker, with its assets, in the runtime that serves it in production. */
-export async function startWorker({ port, settings, logs }: WorkerOptions): Promise<Miniflare> {
+export async function startWorker({ port, dataDir, settings, logs }: WorkerOptions): Promise<Miniflare> {
   if (!existsSync(wrangler)) throw new CannotStart('The app is not built yet: run "npm run build" first.')
   const config = readConfig()
   const worker = new Miniflare({
@@ -34,7 +34,7 @@ export async function startWorker({ port, settings, logs }: WorkerOptions): Prom
           compatibilityFlags: config.compatibility_flags,
           manifest: { mainModule: 'index.js', modules: modules() },
           env: { ...texts(settings), ...counters(config.ratelimits) },
-          assets: { directory: ownCopyOf(join(build, 'client')), hasUserWorker: true },
+          assets: { directory: copyOf(join(build, 'client'), dataDir), hasUserWorker: true },
         },
       },
     ],
@@ -84,9 +84,9 @@ function modules() {
 }
 
 /** Served from a copy, so that a later build does not take the files of this one away. */
-function ownCopyOf(folder: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'mentorhub-assets-'))
-  cpSync(folder, copy, { recursive: true })
-  process.once('exit', () => rmSync(copy, { recursive: true, force: true }))
+function copyOf(client: string, folder: string): string {
+  const copy = join(folder, 'assets')
+  rmSync(copy, { recursive: true, force: true })
+  cpSync(client, copy, { recursive: true })
   return copy
 }

@@ -2,7 +2,7 @@ import { migrateUp } from '../src/migrations.ts'
 import { openDatabase, runScript } from './open-database.ts'
 
 await runScript(async () => {
-  const database = openDatabase()
+  const database = await openDatabase()
   try {
     const { applied } = await migrateUp(database.db)
     console.log(

@@ -18,7 +18,7 @@ export type Opened = { readonly db: Db; readonly remote: boolean; close(): void 
  * The database of LIBSQL_URL; else the one that a running sandbox owns; else the file itself. A file has one owner, so
  * it is opened only when nobody answers for it.
  */
-export function openDatabase(): Opened {
+export async function openDatabase(): Promise<Opened> {
   const url = env['LIBSQL_URL']
   const authToken = env['LIBSQL_AUTH_TOKEN']
   const token = authToken ? { authToken } : {}
@@ -28,7 +28,7 @@ export function openDatabase(): Opened {
       remote: !isLoopback(url),
       close: () => undefined,
     }
-  const port = runningSandbox()
+  const port = await runningSandbox()
   if (port)
     return { db: connect({ url: `http://127.0.0.1:${port}/libsql`, ...token }), remote: false, close: () => undefined }
   mkdirSync(dataDir, { recursive: true })
@@ -40,20 +40,20 @@ export function openDatabase(): Opened {
   }
 }
 
-/** The port of the sandbox that owns this folder, if one does; it writes its own name there. */
-export function runningSandbox(): number | undefined {
+/** The port of the sandbox that owns this folder and answers for it, if one does. */
+export async function runningSandbox(): Promise<number | undefined> {
   try {
-    const { pid, port } = ownerIn(readFileSync(join(dataDir, 'owner.json'), 'utf8'))
-    process.kill(pid, 0)
-    return port
+    const { port } = ownerIn(readFileSync(join(dataDir, 'owner.json'), 'utf8'))
+    const { ok } = await fetch(`http://127.0.0.1:${port}/libsql/health`, { signal: AbortSignal.timeout(2000) })
+    return ok ? port : undefined
   } catch {
     return undefined
   }
 }
 
 /** Written by the sandbox alone. */
-function ownerIn(text: string): { pid: number; port: number } {
-  return JSON.parse(text) as { pid: number; port: number }
+function ownerIn(text: string): { port: number } {
+  return JSON.parse(text) as { port: number }
 }
 
 export const databaseExists = () => existsSync(databaseFile)

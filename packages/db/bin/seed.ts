@@ -2,7 +2,7 @@ import { seedDemo } from '../src/seed/seed-demo.ts'
 import { openDatabase, runScript } from './open-database.ts'
 
 await runScript(async () => {
-  const database = openDatabase()
+  const database = await openDatabase()
   try {
     if (database.remote)
       throw new Error('The demo is for this machine only: LIBSQL_URL points elsewhere, so nothing was seeded.')

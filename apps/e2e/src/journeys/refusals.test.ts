@@ -11,7 +11,7 @@ type Refused = { readonly path?: string; readonly status: number; readonly init:
 const refusals: Record<string, Refused> = {
   'a page that is not there': { path: '/nowhere', status: 404, init: {} },
   'a mentor who is not there': { path: '/mentors/nobody', status: 404, init: {} },
-  'an address that cannot be read': { path: '/mentors/%E0%A4%A', status: 404, init: {} },
+  'an address that cannot be read': { path: '/mentors/%E0%A4%A', status: 400, own: true, init: {} },
   'an address that is too long': { path: `/${'a'.repeat(9000)}`, status: 414, init: {} },
   'a form of another site (X2)': {
     status: 403,
@@ -103,4 +103,10 @@ test('a visitor’s request number is kept when it is one, and never more than t
     (await fetch(`${app.url}/healthz`, { headers: { 'X-Request-Id': given } })).headers.get('X-Request-Id')
   expect(await numberFor('support-case-4711')).toBe('support-case-4711')
   expect(await numberFor('"><script>alert(1)</script>')).toMatch(/^[\da-f-]{36}$/)
+})
+
+test('A5: an address that cannot be decoded is refused, and its secret stays out of the log', async ({ app }) => {
+  for (const path of ['/newsletter/a-secret%', '/unsubscribe/a-secret%ff', '/nowhere%zz'])
+    expect((await fetch(app.url + path)).status, path).toBe(400)
+  expect(app.log()).not.toContain('a-secret')
 })

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 
@@ -6,7 +9,9 @@ const host = fileURLToPath(new URL('../../../web/host/worker-host.ts', import.me
 
 /** The built Worker with nothing but an address, as a deployment without secrets would be. */
 function startBare(): Promise<string> {
-  const options = JSON.stringify({ port: 0, settings: { APP_URL: 'https://mentorhub.example' }, logs: false })
+  const dataDir = mkdtempSync(join(tmpdir(), 'mentorhub-bare-'))
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
+  const options = JSON.stringify({ port: 0, dataDir, settings: { APP_URL: 'https://mentorhub.example' }, logs: false })
   const program = `const { startWorker } = await import(${JSON.stringify(host)})
     const worker = await startWorker(${options})
     console.log('at ' + (await worker.ready))`

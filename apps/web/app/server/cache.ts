@@ -29,7 +29,8 @@ export async function fromCache(incoming: Incoming, answer: Answer): Promise<Res
   const key = cacheKey(known, incoming.settings.APP_URL)
   const keep = (response: Response) => store(response, { key, now, execution: incoming.execution })
   const stored = await edgeCache().match(key)
-  const age = stored ? now - Number(stored.headers.get(storedAt)) : Number.POSITIVE_INFINITY
+  // A clock that was put back makes what was stored no fresher.
+  const age = stored ? Math.abs(now - Number(stored.headers.get(storedAt))) : Number.POSITIVE_INFINITY
   if (!stored || age >= usableFor) return keep(await answer(known))
   if (age >= freshFor) incoming.execution.waitUntil(answer(known).then(keep))
   return forBrowser(stored, age < freshFor ? 'fresh' : 'stale')

@@ -18,8 +18,8 @@ export function refusedAtGate(request: Request, url: URL, settings: Settings): n
 
 function isDecodable(pathname: string): boolean {
   try {
-    decodeURIComponent(pathname)
-    return true
+    // The value is used, or the build would take the call for one without effect and leave it out.
+    return decodeURIComponent(pathname).length > 0
   } catch {
     return false
   }
