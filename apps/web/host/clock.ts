@@ -16,7 +16,7 @@ await runCommand(async () => {
     if (error instanceof CannotStart) throw error
     throw new CannotStart(`Nothing answers at ${settings.worker.APP_URL}: is "npm start" running?`)
   })
-  console.log(`For the app and the sandbox it is now ${new Date(now).toISOString()}.`)
+  console.info(`For the app and the sandbox it is now ${new Date(now).toISOString()}.`)
 })
 
 /** The sandbox first: it refuses what is too far, and then neither has moved. */

@@ -15,7 +15,7 @@ export async function prepare(settings: LocalSettings): Promise<Prepared> {
   await runDatabaseScript('migrate', { ...own, LIBSQL_URL: worker.LIBSQL_URL })
   const CLOCK_OFFSET_MS = String(await clockOffset(sandbox))
   if (local) await runDatabaseScript('seed', { ...own, LIBSQL_URL: worker.LIBSQL_URL, CLOCK_OFFSET_MS })
-  else console.log('APP_URL or LIBSQL_URL points to another machine: migrated only, nothing was seeded.')
+  else console.info('APP_URL or LIBSQL_URL points to another machine: migrated only, nothing was seeded.')
   return { providers, worker: { ...worker, CLOCK_OFFSET_MS } }
 }
 

@@ -10,7 +10,7 @@ export async function startAll(settings: LocalSettings): Promise<void> {
   await startWorker({ port, dataDir: settings.dataDir, settings: worker, logs: true })
   setInterval(() => void tick(port).catch((error: unknown) => console.error('The minute tick failed:', error)), 60_000)
   await tick(port)
-  console.log(addresses(settings))
+  console.info(addresses(settings))
 
   // The runtime ends the process at Ctrl-C by itself; what we started beside it ends with it.
   process.once('exit', () => providers.kill('SIGTERM'))

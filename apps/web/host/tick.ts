@@ -9,5 +9,5 @@ await runCommand(async () => {
   await tick(port).catch(() => {
     throw new CannotStart(`Nothing answers on port ${port}: is "npm start" running?`)
   })
-  console.log('Every due job ran once.')
+  console.info('Every due job ran once.')
 })

@@ -14,7 +14,7 @@ function startBare(): Promise<string> {
   const options = JSON.stringify({ port: 0, dataDir, settings: { APP_URL: 'https://mentorhub.example' }, logs: false })
   const program = `const { startWorker } = await import(${JSON.stringify(host)})
     const worker = await startWorker(${options})
-    console.log('at ' + (await worker.ready))`
+    console.info('at ' + (await worker.ready))`
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
