@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** What goes wrong with a provider; see the sandbox's faults. */
-type Fault = { readonly service: 'libsql' | 'resend'; readonly kind: 'down' }
+type Fault = { readonly service: 'libsql' | 'resend'; readonly kind: 'down' | 'slow'; readonly ms?: number }
 
 export type App = {
   readonly url: string

@@ -41,6 +41,14 @@ test('while the database is away pages say so and forms keep what was typed; aft
   expect((await page.goto('/mentors?q=somebody-new'))?.status()).toBe(200)
 })
 
+test('a database that hangs is told as away, instead of letting people hang with it', async ({ app }) => {
+  await app.during({ service: 'libsql', kind: 'slow', ms: 30_000 }, async () => {
+    const began = performance.now()
+    expect((await fetch(`${app.url}/mentors?q=somebody-patient`)).status).toBe(503)
+    expect(performance.now() - began).toBeLessThan(15_000)
+  })
+})
+
 test('J4: while the mail provider is away people still subscribe, and each mail arrives once it is back', async ({
   app,
 }) => {
