@@ -6,7 +6,12 @@ import { enhancers } from './vite/enhancers.ts'
 
 export default defineConfig({
   plugins: [
-    cloudflare({ configPath: '../../wrangler.toml', viteEnvironment: { name: 'ssr' } }),
+    cloudflare({
+      configPath: '../../wrangler.toml',
+      viteEnvironment: { name: 'ssr' },
+      // Where `npm start` keeps them too.
+      persistState: { path: `${process.env['DATA_DIR'] ?? '../../.data'}/files` },
+    }),
     tailwindcss(),
     reactRouter(),
     enhancers(),

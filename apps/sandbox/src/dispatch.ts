@@ -46,6 +46,6 @@ function sendFailure(req: IncomingMessage, res: ServerResponse, error: unknown):
 }
 
 function sendRefusal(req: IncomingMessage, res: ServerResponse, { status, message }: Refused): void {
-  if (req.headers.accept?.includes('text/html')) return sendPage(res, refusalPage(message), status)
+  if (req.headers.accept?.includes('text/html')) return sendPage(res, refusalPage(message), { status })
   sendJson(res, { error: message }, status)
 }

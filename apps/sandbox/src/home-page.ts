@@ -18,6 +18,7 @@ export const homePage = ({ clock, faults, mailbox }: State): Html =>
         ${part(html`Clock`, html`${exactTime(clock.now())}. <code>POST /clock {"moveMs": 3600000}</code> moves it.`)}
         ${part(html`Faults`, html`${planted(faults)} <code>POST /faults</code> plants one, <code>DELETE /faults</code> heals all.`)}
         ${part(html`Database`, html`libSQL over HTTP at <code>/libsql</code>.`)}
+        ${part(html`Google`, html`Sign-in at <code>/google</code>; whoever comes there chooses one of its accounts.`)}
         ${part(html`Resend`, html`The API at <code>/resend</code>; what it sends goes to the mailbox.`)}
       </ul>
     `,

@@ -51,7 +51,7 @@ test('a page from elsewhere can neither move the clock nor write, one from local
 test('the first page says what is here', async () => {
   const { url } = await sandboxForTest()
   const home = await (await fetch(url)).text()
-  for (const name of ['/mail', '/mail/messages.json', '/clock', '/faults', '/libsql', '/resend'])
+  for (const name of ['/mail', '/mail/messages.json', '/clock', '/faults', '/libsql', '/google', '/resend'])
     expect(home).toContain(name)
 })
 

@@ -21,7 +21,8 @@ export async function startSandbox(settings: Settings): Promise<Sandbox> {
   try {
     const faults = new Faults()
     const data = await openData({ ...settings, port })
-    const answer = dispatch(routes({ ...data, faults, resendApiKey: settings.resendApiKey }), faults)
+    const { google, resendApiKey } = settings
+    const answer = dispatch(routes({ ...data, faults, google, resendApiKey }), faults)
     server.on('request', (req, res) => void answer(req, res))
     return { url: `http://localhost:${port}`, close: () => close(server, data) }
   } catch (error) {

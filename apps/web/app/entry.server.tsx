@@ -13,10 +13,10 @@ export default async function renderDocument(
   headers: Headers,
   ...[entry, context]: [EntryContext, Readonly<RouterContextProvider>]
 ) {
-  const { theme, sandbox, requestId, appUrl } = context.get(pageContext)
+  const { theme, zone, sandbox, requestId, appUrl } = context.get(pageContext)
   const hydrate = hydrates(entry)
   const nonce = hydrate ? newNonce() : undefined
-  const frame = { theme, hydrate, nonce, requestId, origin: appUrl }
+  const frame = { theme, zone, hydrate, nonce, requestId, origin: appUrl }
   let failed = false
   const body = await renderToReadableStream(
     <FrameContext value={frame}>

@@ -9,6 +9,7 @@ import { useFrame } from './frame.ts'
 import { refusalIn } from './refusal-in.ts'
 import { isHydratedPath } from './hydrated-paths.ts'
 import { Framed } from './parts/framed.tsx'
+import { apiFor, orPage } from './server/api-for.ts'
 import { pageContext } from './server/page.ts'
 import { passHeaders } from './server/pass-headers.ts'
 
@@ -22,6 +23,9 @@ export const middleware: Route.MiddlewareFunction[] = [
 ]
 
 export const headers = passHeaders
+
+/** Who is looking, for the header; it travels with the page's own questions, and for a guest asks nothing. */
+export const loader = ({ context, url }: Route.LoaderArgs) => orPage(apiFor(context).auth.me(), url)
 
 export const links: Route.LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },

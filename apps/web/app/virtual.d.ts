@@ -1,5 +1,6 @@
 declare module 'virtual:enhancers' {
   export const code: string
+  export const cropCode: string
   export const hashes: string
 }
 

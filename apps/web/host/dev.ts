@@ -15,7 +15,7 @@ await runCommand(async () => {
     {
       cwd: join(root, 'apps/web'),
       // The platform's plugin hands the environment to the Worker; it relaunches itself, so it leads a group of its own.
-      env: { ...process.env, ...worker, CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true' },
+      env: { ...process.env, ...worker, DATA_DIR: settings.dataDir, CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true' },
       stdio: 'inherit',
       detached: true,
     },

@@ -23,6 +23,7 @@ export function localSettings(given: NodeJS.ProcessEnv = process.env) {
     sandbox,
     dataDir,
     worker,
+    googleCallback: `${worker.APP_URL.replace(/\/$/, '')}/auth/google/callback`,
     local: isLoopback(worker.APP_URL) && isLoopback(worker.LIBSQL_URL),
   }
 }
@@ -40,7 +41,18 @@ function workerSettings(env: Env, { port, sandbox, dataDir }: Here) {
     RESEND_API_KEY: env['RESEND_API_KEY'] ?? 're_sandbox',
     ...(resendBase ? { RESEND_BASE_URL: resendBase } : {}),
     EMAIL_FROM: senderOf(env['EMAIL_FROM'] ?? 'MentorHub <hello@mentorhub.test>'),
+    ...googleSettings(env, sandbox),
     ENCRYPTION_KEY: longEnough(env['ENCRYPTION_KEY'] ?? keyIn(dataDir)),
+  }
+}
+
+/** As with mail: whoever brings a client of their own means the real Google. */
+function googleSettings(env: Env, sandbox: string) {
+  const base = urlOf(env, 'GOOGLE_AUTH_BASE') ?? (env['GOOGLE_CLIENT_ID'] ? undefined : `${sandbox}/google`)
+  return {
+    GOOGLE_CLIENT_ID: env['GOOGLE_CLIENT_ID'] ?? 'cid.apps.googleusercontent.com',
+    GOOGLE_CLIENT_SECRET: env['GOOGLE_CLIENT_SECRET'] ?? 'GOCSPX-sandbox',
+    ...(base ? { GOOGLE_AUTH_BASE: base } : {}),
   }
 }
 

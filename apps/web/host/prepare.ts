@@ -7,11 +7,11 @@ export type Prepared = { readonly providers: ChildProcess; readonly worker: Read
 
 /** Sandbox and database, in the order in which each needs the one before, and what the Worker is then given. */
 export async function prepare(settings: LocalSettings): Promise<Prepared> {
-  const { port, sandboxPort, dataDir, sandbox, worker, local } = settings
+  const { port, sandboxPort, dataDir, sandbox, worker, googleCallback, local } = settings
   await assertFree(port, 'PORT')
   await assertFree(sandboxPort, 'SANDBOX_PORT')
   const own = { SANDBOX_PORT: String(sandboxPort), DATA_DIR: dataDir }
-  const providers = await startSandbox(own)
+  const providers = await startSandbox({ ...own, GOOGLE_REDIRECT_URIS: googleCallback })
   await runDatabaseScript('migrate', { ...own, LIBSQL_URL: worker.LIBSQL_URL })
   const CLOCK_OFFSET_MS = String(await clockOffset(sandbox))
   if (local) await runDatabaseScript('seed', { ...own, LIBSQL_URL: worker.LIBSQL_URL, CLOCK_OFFSET_MS })

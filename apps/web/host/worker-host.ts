@@ -25,6 +25,7 @@ export async function startWorker({ port, dataDir, settings, logs }: WorkerOptio
     logRequests: false,
     telemetry: { enabled: false },
     unsafeTriggerHandlers: true,
+    resourcePersistencePath: filesIn(dataDir),
     ...(logs ? {} : { handleStructuredLogs: () => undefined }),
     workers: [
       {
@@ -33,7 +34,7 @@ export async function startWorker({ port, dataDir, settings, logs }: WorkerOptio
           compatibilityDate: config.compatibility_date,
           compatibilityFlags: config.compatibility_flags,
           manifest: { mainModule: 'index.js', modules: modules() },
-          env: { ...texts(settings), ...counters(config.ratelimits) },
+          env: { ...texts(settings), ...counters(config.ratelimits), ...buckets(config.r2_buckets) },
           assets: { directory: copyOf(join(build, 'client'), dataDir), hasUserWorker: true },
         },
       },
@@ -52,6 +53,7 @@ type Config = {
     readonly namespace_id: string
     readonly simple: { limit: number; period: 10 | 60 }
   }[]
+  readonly r2_buckets: readonly { readonly binding: string; readonly bucket_name: string }[]
 }
 
 /** Written by the build from the root's wrangler.toml. */
@@ -70,17 +72,26 @@ const counters = (limits: Config['ratelimits']) =>
     ]),
   )
 
+const buckets = (named: Config['r2_buckets']) =>
+  Object.fromEntries(named.map(({ binding, bucket_name: name }) => [binding, { type: 'r2' as const, name }]))
+
 function modules() {
   const folder = join(build, 'server')
-  const files = [
-    'index.js',
-    ...readdirSync(join(folder, 'assets'))
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => `assets/${name}`),
-  ]
+  const files = ['index.js', ...readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)]
   return Object.fromEntries(
-    files.map((path) => [path, { type: 'esm' as const, contents: readFileSync(join(folder, path), 'utf8') }]),
+    files
+      .filter((path) => /\.(?:js|wasm)$/.test(path))
+      .map((path) => [path, { type: typeOf(path), contents: readFileSync(join(folder, path)) }]),
   )
+}
+
+const typeOf = (path: string) => (path.endsWith('.wasm') ? ('wasm' as const) : ('esm' as const))
+
+/** In development the platform's plugin looks here too. Photos outlive a restart; cached pages must not. */
+function filesIn(folder: string): string {
+  const files = join(folder, 'files/v3')
+  rmSync(join(files, 'cache'), { recursive: true, force: true })
+  return files
 }
 
 /** Served from a copy, so that a later build does not take the files of this one away. */

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { speculationRules } from '../app/enhancers/speculation-rules.ts'
 
-const entry = fileURLToPath(new URL('../app/enhancers/enhancers.ts', import.meta.url))
+const entryOf = (name: string) => fileURLToPath(new URL(`../app/enhancers/${name}.ts`, import.meta.url))
+const entries = [entryOf('enhancers'), entryOf('crop')]
 
 /**
- * `virtual:enhancers` is the one small script of public pages as text, and the hashes by which the content security
- * policy allows what is inlined: a page that comes from a cache cannot carry a nonce.
+ * `virtual:enhancers` is the one small script of public pages as text, that of the photo page, and the hashes by which
+ * the content security policy allows what is inlined: a page that comes from a cache cannot carry a nonce.
  */
 export function enhancers(): Plugin {
   const id = '\0virtual:enhancers'
@@ -16,17 +17,19 @@ export function enhancers(): Plugin {
     resolveId: (source) => (source === 'virtual:enhancers' ? id : undefined),
     async load(asked) {
       if (asked !== id) return undefined
-      this.addWatchFile(entry)
-      const code = await bundled()
-      const hashes = [code, speculationRules].map(
-        (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+      for (const entry of entries) this.addWatchFile(entry)
+      const [code, cropCode] = await Promise.all(entries.map(bundled))
+      const hashes = [code, cropCode, speculationRules].map(
+        (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
       )
-      return `export const code = ${JSON.stringify(code)}\nexport const hashes = ${JSON.stringify(hashes.join(' '))}`
+      return Object.entries({ code, cropCode, hashes: hashes.join(' ') })
+        .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}`)
+        .join('\n')
     },
   }
 }
 
-async function bundled(): Promise<string> {
+async function bundled(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',

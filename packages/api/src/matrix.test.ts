@@ -1,26 +1,14 @@
 import { expect, test } from 'vitest'
 import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { adminRows } from '@mentorhub/testing/matrix/admin-rows'
+import { authRows } from '@mentorhub/testing/matrix/auth-rows'
+import { publicRows } from '@mentorhub/testing/matrix/public-rows'
+import { expected, roles, type Role } from '@mentorhub/testing/matrix/roles'
+import type { Row } from '@mentorhub/testing/matrix/row'
 import { listProcedures } from './procedures.ts'
 
-type Answer = 'allowed' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND'
-type Row = { readonly guest: Answer; readonly member: Answer }
-
-const everybody: Row = { guest: 'allowed', member: 'allowed' }
-
 /** Who may call what. A procedure without a row fails: nobody opens a door by forgetting it. */
-const matrix: Readonly<Record<string, Row & { readonly input?: unknown }>> = {
-  'auth.me': everybody,
-  'mentors.categories': everybody,
-  'mentors.get': { guest: 'NOT_FOUND', member: 'NOT_FOUND', input: { username: 'nobody' } },
-  'mentors.search': { ...everybody, input: {} },
-  'mentors.usernames': everybody,
-  'system.confirmSubscription': { guest: 'NOT_FOUND', member: 'NOT_FOUND', input: { token: 'no-such-token' } },
-  'system.health': everybody,
-  'system.peekSubscription': { ...everybody, input: { token: 'no-such-token' } },
-  'system.subscribe': { ...everybody, input: { email: 'reader@example.test' } },
-  'system.unsubscribe': { guest: 'NOT_FOUND', member: 'NOT_FOUND', input: { token: 'no-such-token' } },
-  'system.version': everybody,
-}
+const matrix: Readonly<Record<string, Row>> = { ...adminRows, ...authRows, ...publicRows }
 
 const procedures = listProcedures()
 
@@ -28,18 +16,27 @@ test('Z1: every procedure has a row in the matrix, and every row a procedure', (
   expect(Object.keys(matrix).toSorted()).toEqual(procedures.map(({ path }) => path).toSorted())
 })
 
-test.each(procedures)('Z1: $path answers each role as the matrix says', async ({ path }) => {
-  for (const role of ['guest', 'member'] as const) {
+test.each(procedures)('Z1: $path asks for what the matrix says', ({ path, auth }) => {
+  expect(auth).toBe(matrix[path]?.gate)
+})
+
+test.each(procedures)('Z1, A3: $path answers each role as the matrix says', async ({ path }) => {
+  const row = matrix[path]
+  if (!row) throw new Error(`${path} has no row`)
+  for (const role of Object.keys(roles).map(roleNamed)) {
     const app = await createTestApp()
-    const person = role === 'guest' ? null : await app.person('sam')
-    expect(await answerOf(app.as(person), path, matrix[path]?.input), role).toBe(matrix[path]?.[role])
+    expect(await answerOf(app.as(await roles[role](app)), path, row.input), role).toBe(expected(row, role))
   }
 })
 
-test.each(procedures)('$path says who may call it, and takes no field it does not know', ({ auth, input }) => {
-  expect(auth).not.toBeNull()
+test.each(procedures)('A2: $path takes no field it does not know', ({ input }) => {
   if (input) expect(input).toMatchObject({ type: 'object', additionalProperties: false })
 })
+
+/** The names come from the table itself. */
+function roleNamed(name: string): Role {
+  return name as Role
+}
 
 async function answerOf(caller: object, path: string, input: unknown): Promise<string> {
   try {
@@ -50,9 +47,9 @@ async function answerOf(caller: object, path: string, input: unknown): Promise<s
   }
 }
 
-/** The caller is a tree of functions by path; the path comes from the router itself. */
+type Branch = { readonly [name: string]: Branch } & ((input: unknown) => Promise<unknown>)
+
+/** The caller is a tree of functions by path, without end; the path comes from the router itself. */
 function procedureAt(caller: object, path: string): (input: unknown) => Promise<unknown> {
-  const [noun = '', verb = ''] = path.split('.')
-  const tree = caller as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
-  return tree[noun]?.[verb] ?? (() => Promise.reject(new Error(`no such procedure: ${path}`)))
+  return path.split('.').reduce((branch, name) => branch[name] as Branch, caller as Branch)
 }

@@ -26,7 +26,7 @@ function cardOf(path: string, { type, meta, inputs }: Definition): ProcedureCard
     auth: meta?.auth ?? null,
     rate: meta?.rate ?? null,
     audit: meta?.audit ?? false,
-    input: input ? z.toJSONSchema(input, { io: 'input' }) : null,
+    input: input ? z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) : null,
   }
 }
 

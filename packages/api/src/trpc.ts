@@ -4,7 +4,8 @@ import { Refusal, type ErrorKind } from '@mentorhub/domain/errors'
 import type { Ctx } from '@mentorhub/services/context'
 import { isDatabaseAway } from '@mentorhub/services/database-away'
 import { isCleanText } from './clean-text.ts'
-import type { Meta } from './meta.ts'
+import { admit } from './admit.ts'
+import type { Auth, Meta } from './meta.ts'
 import { withinRate } from './rate.ts'
 
 const codes = {
@@ -54,8 +55,8 @@ const refusalsMapped = t.middleware(async ({ ctx, path, next }) => {
 const rateKept = t.middleware(async ({ ctx, meta, path, next }) => {
   const rate = meta?.rate
   if (rate?.per === 'minute') await withinRate(ctx, path, rate)
-  if (rate?.per !== 'hour') return next()
-  const admission = withinRate(ctx, path, rate)
+  if (!rate || rate.per === 'minute') return next()
+  const admission = both(ctx.admission, withinRate(ctx, path, rate))
   const [result] = await Promise.all([next({ ctx: { admission } }), admission])
   return result
 })
@@ -65,4 +66,42 @@ const textsClean = t.middleware(async ({ getRawInput, next }) => {
   return next()
 })
 
-export const publicProcedure = t.procedure.meta({ auth: 'public' }).use(refusalsMapped).use(rateKept).use(textsClean)
+const transportKept = t.middleware(({ ctx, meta, next }) => {
+  if (meta?.transport === 'form' && ctx.transport === 'http') throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED' })
+  return next()
+})
+
+/**
+ * Who is there is read in the same round trip as what the verb reads, so a gate costs none of its own. A query's answer
+ * is thrown away when the gate refuses; nothing is written before it has let the caller in, for `commit` waits for it.
+ */
+const gate = (auth: Exclude<Auth, 'public'>) =>
+  t.middleware(async ({ ctx, next }) => {
+    const person = ctx.viewer.read().then((found) => admit(auth, found))
+    const result = await next({ ctx: { admission: both(ctx.admission, person) } })
+    await person
+    return result
+  })
+
+/** Whoever waits for it hears of the first refusal; nobody has to. */
+function both(one: Promise<unknown>, other: Promise<unknown>): Promise<unknown> {
+  const all = Promise.all([one, other])
+  all.catch(() => undefined)
+  return all
+}
+
+export const publicProcedure = t.procedure
+  .meta({ auth: 'public' })
+  .use(refusalsMapped)
+  .use(transportKept)
+  .use(rateKept)
+  .use(textsClean)
+
+const gated = (auth: Exclude<Auth, 'public'>) => publicProcedure.meta({ auth }).use(gate(auth))
+
+export const signedInProcedure = gated('signedIn')
+export const verifiedProcedure = gated('verified')
+export const mentorProcedure = gated('mentor')
+export const moderatorProcedure = gated('moderator')
+export const adminProcedure = gated('admin')
+export const superadminProcedure = gated('superadmin')

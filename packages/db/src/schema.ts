@@ -1,8 +1,24 @@
+import * as admin from './schema/admin.ts'
 import * as auth from './schema/auth.ts'
+import * as factors from './schema/factors.ts'
 import * as mentors from './schema/mentors.ts'
 import * as newsletter from './schema/newsletter.ts'
+import * as notifications from './schema/notifications.ts'
+import * as profiles from './schema/profiles.ts'
+import * as support from './schema/support.ts'
 import * as system from './schema/system.ts'
 import * as users from './schema/users.ts'
 
 /** Every table, for Drizzle's relational queries and its migration generator. */
-export const schema = { ...auth, ...mentors, ...newsletter, ...system, ...users }
+export const schema = {
+  ...admin,
+  ...auth,
+  ...factors,
+  ...mentors,
+  ...newsletter,
+  ...notifications,
+  ...profiles,
+  ...support,
+  ...system,
+  ...users,
+}

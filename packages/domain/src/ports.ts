@@ -57,11 +57,14 @@ export type Storage = {
   remove(key: string): Promise<void>
 }
 
-/** The square of the upright picture that shall be seen, in parts of its width and height (0 to 1). */
+/** The square of the upright picture that shall be seen: its corner in parts of width and height, its side of the shorter one. */
 export type Crop = { readonly x: number; readonly y: number; readonly size: number }
 
 /** Turns what somebody uploaded into clean squares: upright, cropped, re-encoded, without any metadata. */
 export type Imaging = {
   /** Undefined for what cannot be decoded. */
-  squares(bytes: Uint8Array, crop: Crop | undefined): Promise<{ readonly large: Uint8Array<ArrayBuffer>; readonly small: Uint8Array<ArrayBuffer> } | undefined>
+  squares(
+    bytes: Uint8Array,
+    crop: Crop | undefined,
+  ): Promise<{ readonly large: Uint8Array<ArrayBuffer>; readonly small: Uint8Array<ArrayBuffer> } | undefined>
 }

@@ -1,7 +1,38 @@
-/** What the rest of the system may be told of, and what it is told. */
-export type Topics = {
-  /** `linkId` is what the mailed link is derived from; alone it opens nothing. */
-  'newsletter.confirmation_asked': { readonly linkId: string }
+import type { ChallengePurpose } from './auth/auth.ts'
+
+/** What the rest of the system may be told of, and what it is told. `linkId` is what a mailed secret is derived from. */
+export type Topics = AuthTopics & NewsletterTopics & UserTopics
+export type Topic = keyof Topics
+
+type Link = { readonly linkId: string }
+type Whom = { readonly userId: string }
+
+export type NewsletterTopics = {
+  'newsletter.confirmation_asked': Link
   'newsletter.subscribed': { readonly subscriberId: string }
 }
-export type Topic = keyof Topics
+
+export type AuthTopics = {
+  'auth.verification_asked': Link
+  /** Somebody used the address of an account that exists. */
+  'auth.address_tried': Whom
+  'auth.reset_asked': Link
+  'auth.password_changed': Whom & { readonly device: string; readonly at: number }
+  'auth.email_change_asked': Link
+  'auth.email_changed': Link
+  'auth.code_asked': Link & Whom & { readonly why: ChallengePurpose; readonly at: number }
+  'auth.factor_changed': Whom & { readonly change: FactorChange; readonly at: number }
+  'auth.google_changed': Whom & {
+    readonly change: 'connected' | 'disconnected'
+    readonly at: number
+  }
+  'auth.signed_in': Whom & { readonly device: string; readonly at: number }
+  'auth.staff_invited': Link
+  'auth.role_changed': Whom
+}
+
+export type FactorChange = 'email_on' | 'email_off' | 'app_on' | 'app_off' | 'recovery_used' | 'recovery_renewed'
+
+export type UserTopics = {
+  'users.joined': Whom
+}

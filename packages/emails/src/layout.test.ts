@@ -71,3 +71,48 @@ test('the text part leaves the breaking of lines to the screen', () => {
   const lead = 'so many words '.repeat(20).trim()
   expect(layout({ ...letter, lead }).text.split('\n')).toContain(lead)
 })
+
+test('a letter may ask for nothing but that a code is typed', () => {
+  const { button: _, ...words } = letter
+  const { html, text } = layout({ ...words, code: '48210937' })
+  expect(html.replace(/<\/?span[^>]*>/g, '')).toContain('>48210937<')
+  expect(html).not.toContain('class="button"')
+  expect(text).toContain('\n\n48210937\n\n')
+})
+
+test('facts, links and a quotation are in both parts, and the quotation in its own lines', () => {
+  const { html, text } = layout({
+    ...letter,
+    facts: [{ term: 'When', detail: 'today <i>' }],
+    links: [{ title: 'See <i>', href: 'https://app.test/see?a=1&b=2' }],
+    quote: 'One <i>\r\n\r\n---\n',
+  })
+  expect(html.replace(/\s+/g, ' ')).toMatch(/<th scope="row"[^>]*>When<\/th> <td[^>]*>today &lt;i&gt;<\/td>/)
+  expect(html).toMatch(/<a href="https:\/\/app\.test\/see\?a=1&amp;b=2"[^>]*>See &lt;i&gt;<\/a>/)
+  expect(html).toContain('One &lt;i&gt;<br /><br />---')
+  expect(text).toContain('\nWhen: today <i>\n')
+  expect(text).toContain('\nSee <i>:\nhttps://app.test/see?a=1&b=2\n')
+  expect(text).toContain('\n> One <i>\n> \n> ---\n')
+})
+
+test.each([
+  { links: [{ title: 'See', href: 'javascript:alert(1)' }] },
+  { settingsUrl: 'mailto:noor@example.com' },
+  { unsubscribeUrl: 'data:text/html,hello' },
+])('no other place of a link takes more than a web address: %j', (place) => {
+  expect(() => layout({ ...letter, ...place })).toThrow('Not a web address')
+})
+
+test('whoever is named is greeted in both parts', () => {
+  const named = layout({ ...letter, name: 'Noor <i>' })
+  expect(named.html).toContain('>Hello Noor &lt;i&gt;,<')
+  expect(named.text).toContain('\nHello Noor <i>,\n')
+  expect(layout(letter).html + layout(letter).text).not.toContain('Hello')
+})
+
+test('the mail settings stand beside the way out', () => {
+  const { html, text } = layout({ ...letter, settingsUrl: 'https://app.test/settings' })
+  expect(html).toContain('href="https://app.test/settings"')
+  expect(text).toContain('Mail settings:\nhttps://app.test/settings\n')
+  expect(layout(letter).text).not.toContain('Mail settings')
+})

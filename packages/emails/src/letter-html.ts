@@ -1,5 +1,6 @@
+import { bare } from './bare.ts'
 import { html, type Html } from './html.ts'
-import { bare, content, footer, preview, wordmark } from './letter-parts.ts'
+import { content, footer, preview, wordmark } from './letter-parts.ts'
 import { letterStyle } from './letter-style.ts'
 import type { Letter } from './letter.ts'
 import { light } from './palette.ts'

@@ -17,6 +17,8 @@ export const letterStyle = new Html(`
     .page { background-color: ${dark.page} !important; }
     .card { background-color: ${dark.card} !important; border-color: ${dark.line} !important; }
     .rule { border-color: ${dark.line} !important; }
+    .quote { border-color: ${dark.line} !important; }
+    .code { background-color: ${dark.page} !important; border-color: ${dark.line} !important; color: ${dark.text} !important; }
     .text { color: ${dark.text} !important; }
     .muted { color: ${dark.muted} !important; }
     .link { color: ${dark.link} !important; }

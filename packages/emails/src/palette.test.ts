@@ -23,6 +23,7 @@ test('the measure agrees with the figures of the brand', () => {
 describe.each(Object.entries({ light, dark }))('in the %s theme', (_, theme) => {
   test.each([
     ['text', 'card'],
+    ['text', 'page'],
     ['muted', 'card'],
     ['muted', 'page'],
     ['link', 'card'],

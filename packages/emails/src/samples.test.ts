@@ -14,9 +14,9 @@ describe.each(Object.entries(samples))('%s', (_, make) => {
     }
   })
 
-  test('has one heading, one button, and a subject that a phone shows whole', () => {
+  test('has one heading, one button or code, and a subject that a phone shows whole', () => {
     expect(html.match(/<h1/g)).toHaveLength(1)
-    expect(html.match(/class="button"/g)).toHaveLength(1)
+    expect(html.match(/class="(?:button|code)"/g)).toHaveLength(1)
     expect(subject.length).toBeLessThanOrEqual(60)
   })
 

@@ -11,12 +11,13 @@ type Statement = BatchItem<'sqlite'>
  */
 export async function commit(
   { db, admission }: Pick<Ctx, 'db' | 'admission'>,
-  statements: readonly [Statement, ...Statement[]],
+  [first, ...rest]: readonly Statement[],
   reasons: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   await admission
+  if (!first) return
   try {
-    await db.batch(statements)
+    await db.batch([first, ...rest])
   } catch (error) {
     const reason = reasons[brokenRule(error) ?? '']
     if (reason) throw new Refusal('conflict', reason)

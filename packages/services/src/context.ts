@@ -1,5 +1,14 @@
 import type { Db } from '@mentorhub/db/connect'
-import type { Log, Mailer, MinuteLimiter } from '@mentorhub/domain/ports'
+import type {
+  GoogleSignIn,
+  Imaging,
+  Log,
+  Mailer,
+  MinuteLimiter,
+  Passwords,
+  Storage,
+  Vault,
+} from '@mentorhub/domain/ports'
 import type { Viewer } from './auth/viewer.ts'
 
 /** Everything of the outside world that a verb may touch. Nothing else is ambient. */
@@ -15,8 +24,19 @@ export type Ctx = {
   readonly appUrl: string
   /** Derives the tokens of mailed links; never leaves the server. */
   readonly linkKey: CryptoKey
+  readonly passwords: Passwords
+  readonly vault: Vault
+  readonly google: GoogleSignIn
+  readonly storage: Storage
+  readonly imaging: Imaging
   /** The client's network address as the platform tells it. */
   readonly address: string
+  /** Tells two addresses apart without saying which they are; what is kept for long keeps this. */
+  readonly network: string
+  /** What the client calls itself. */
+  readonly userAgent: string
+  /** Files come with forms only, never over the endpoint for scripts. */
+  readonly transport: 'page' | 'http'
   /** Settles once the rate limits have let this call in; `commit` waits for it, so reads need not. */
   readonly admission: Promise<unknown>
   readonly requestId: string
@@ -29,8 +49,9 @@ export type Ctx = {
   readonly waitUntil: (work: Promise<unknown>) => void
 }
 
-/** Cookies that the answer will carry; the route or the tRPC endpoint applies them. */
+/** Cookies that came with the request, and those that the answer will carry. */
 export type Cookies = {
+  read(name: string): string | undefined
   set(name: string, value: string, maxAgeSeconds: number): void
   clear(name: string): void
 }

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { rateLimits } from '@mentorhub/db/schema/auth'
 import type { Ctx } from './context.ts'
 
-export type Allowance = { readonly key: string; readonly limit: number; readonly windowMs: number }
+export type Allowance = { readonly key: string | SQL; readonly limit: number; readonly windowMs: number }
 
 /** Counts one more, as a statement of its own, so that a refusal keeps its count. Answers how long to wait, or 0. */
 export async function countOne(
@@ -21,3 +21,6 @@ export async function countOne(
   const over = row === undefined || row.count > limit
   return over ? Math.ceil((windowStart + windowMs - now()) / 1000) : 0
 }
+
+/** Counts for whoever is signed in, without knowing yet who that is. */
+export const ownKey = ({ viewer }: Pick<Ctx, 'viewer'>, what: string) => sql`${what} || ':' || ${viewer.id}`

@@ -1,9 +1,17 @@
 import { createCaller } from '@mentorhub/api/root'
 import type { Ctx } from '@mentorhub/services/context'
-import { guest, viewerOfSession } from '@mentorhub/services/auth/viewer'
+import { sessionCookie } from '@mentorhub/domain/auth/auth'
+import { hashed } from '@mentorhub/services/hash'
 import { linkKeyFrom } from '@mentorhub/services/auth/link-token'
+import { vaultFrom } from '@mentorhub/services/auth/vault'
+import { guest, viewerOf } from '@mentorhub/services/auth/viewer'
 import { createTestDatabase } from './create-test-database.ts'
+import { cookieJar } from './cookie-jar.ts'
+import { fakeGoogle } from './fake-google.ts'
+import { fakeImaging } from './fake-imaging.ts'
+import { fakePasswords } from './fake-passwords.ts'
 import { mailbox } from './mailbox.ts'
+import { memoryStorage } from './memory-storage.ts'
 import { people, type TestPerson } from './people.ts'
 
 /**
@@ -16,30 +24,42 @@ export async function createTestApp(now = '2026-11-23T09:00:00Z') {
   const { db } = database
   const clock = { now: Date.parse(now) }
   const { mailer, sent } = mailbox()
-  const linkKey = await linkKeyFrom('a key for tests, and for nothing else')
+  const secret = 'a key for tests, and for nothing else'
+  const [linkKey, vault] = await Promise.all([linkKeyFrom(secret), vaultFrom(secret)])
+  const google = fakeGoogle()
+  const storage = memoryStorage()
+  const jar = cookieJar()
   const perMinute = minuteLimiter()
   const log: { event: string; fields: unknown }[] = []
   const background: Promise<unknown>[] = []
   let ids = 0
   const newId = () => `${++ids}`.padStart(26, '0')
 
-  const ctx = (person: TestPerson | null = null, address = '192.0.2.1'): Ctx => ({
-    db,
-    viewer: person ? viewerOfSession(db, person.session, clock.now) : guest,
-    now: () => clock.now,
+  const here = { db, now: () => clock.now, waitUntil: (work: Promise<unknown>) => void background.push(work) }
+
+  const ctx = (person: Pick<TestPerson, 'cookie' | 'session'> | null = null, address = '192.0.2.1'): Ctx => ({
+    ...here,
+    viewer: person ? viewerOf(here, { secret: person.cookie, hash: person.session }) : guest,
     newId,
     mailer,
     perMinute,
-    cookies: { set: () => undefined, clear: () => undefined },
+    cookies: jar,
     appUrl: 'https://mentorhub.test',
     linkKey,
+    vault,
+    passwords: fakePasswords,
+    google,
+    storage,
+    imaging: fakeImaging,
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/142.0.0.0 Safari/537.36',
+    transport: 'page',
     address,
+    network: `hash of ${address}`,
     admission: Promise.resolve(),
     requestId: 'test',
     version: 'test',
     log: (event, fields) => void log.push({ event, fields }),
     tellSoon: () => undefined,
-    waitUntil: (work) => void background.push(work),
   })
 
   return {
@@ -49,8 +69,20 @@ export async function createTestApp(now = '2026-11-23T09:00:00Z') {
     mailer,
     log,
     ctx,
+    google,
+    storage,
+    jar,
+    /** What goes on after the answer. */
+    settled: () => Promise.all(background.splice(0)),
     requests: database.requests,
-    as: (person: TestPerson | null, address?: string) => createCaller(ctx(person, address)),
+    as: (person: Pick<TestPerson, 'cookie' | 'session'> | null, address?: string) => createCaller(ctx(person, address)),
+    /** The secret of the newest mailed link to a path. */
+    linkIn: (path: string) => newestLink(sent, path),
+    /** Whoever holds the session cookie that was last given out. */
+    newest: async () => {
+      const cookie = jar.held(sessionCookie) ?? ''
+      return { cookie, session: await hashed(cookie) }
+    },
     person: people(db, clock, newId),
   }
 }
@@ -64,4 +96,9 @@ function minuteLimiter(): Ctx['perMinute'] {
       return count <= limit
     },
   }
+}
+
+function newestLink(sent: readonly { readonly text: string }[], path: string): string {
+  const found = sent.flatMap(({ text }) => [...text.matchAll(new RegExp(`mentorhub\\.test/${path}/([\\w.]+)`, 'g'))])
+  return found.at(-1)?.[1] ?? ''
 }

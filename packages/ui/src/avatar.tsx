@@ -9,18 +9,40 @@ const hues = [
   'bg-rose-tint text-rose-strong',
 ]
 
-const sizes = { small: 'size-8 text-xs', medium: 'size-10 text-sm', large: 'size-16 text-lg' }
+const sizes = {
+  small: { look: 'size-8 text-xs', pixels: 32 },
+  medium: { look: 'size-10 text-sm', pixels: 40 },
+  large: { look: 'size-16 text-lg', pixels: 64 },
+  huge: { look: 'size-24 text-2xl sm:size-32', pixels: 128 },
+}
 
-type AvatarProps = { name: string; size?: keyof typeof sizes | undefined }
+/** One picture in two files: 128 pixels and 512 pixels wide. */
+export type Photo = { small: string; large: string }
+
+type AvatarProps = { name: string; size?: keyof typeof sizes | undefined; photo?: Photo | null | undefined }
 
 /** The name stands beside it, so it is hidden from those who listen. */
-export function Avatar({ name, size = 'medium' }: AvatarProps) {
+export function Avatar({ name, size = 'medium', photo }: AvatarProps) {
+  const { look, pixels } = sizes[size]
+  if (photo) {
+    return (
+      <img
+        src={pixels > 40 ? photo.large : photo.small}
+        alt=""
+        width={pixels}
+        height={pixels}
+        loading={size === 'huge' ? 'eager' : 'lazy'}
+        decoding="async"
+        className={classNames('flex-none rounded-full bg-subtle object-cover', look)}
+      />
+    )
+  }
   return (
     <span
       aria-hidden="true"
       className={classNames(
         'inline-flex flex-none items-center justify-center rounded-full font-semibold',
-        sizes[size],
+        look,
         hues[hashOf(name) % hues.length],
       )}
     >

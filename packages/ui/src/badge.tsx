@@ -1,4 +1,5 @@
 import { classNames } from './class-names.ts'
+import { Icon, type IconName } from './icon.tsx'
 
 const tones = {
   neutral: 'bg-subtle text-muted',
@@ -8,11 +9,17 @@ const tones = {
   danger: 'bg-danger-tint text-danger',
 }
 
-type BadgeProps = { tone?: keyof typeof tones | undefined; children: string }
+type BadgeProps = { tone?: keyof typeof tones | undefined; icon?: IconName | undefined; children: string }
 
-export function Badge({ tone = 'neutral', children }: BadgeProps) {
+export function Badge({ tone = 'neutral', icon, children }: BadgeProps) {
   return (
-    <span className={classNames('inline-flex rounded-full px-2 text-xs font-medium whitespace-nowrap', tones[tone])}>
+    <span
+      className={classNames(
+        'inline-flex items-center gap-1 rounded-full px-2 text-xs font-medium whitespace-nowrap',
+        tones[tone],
+      )}
+    >
+      {icon && <Icon name={icon} />}
       {children}
     </span>
   )

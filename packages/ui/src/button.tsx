@@ -8,6 +8,7 @@ const tones = {
   secondary: 'border-edge bg-surface text-ink hover:bg-subtle',
   quiet: 'border-transparent text-primary-strong hover:bg-subtle',
   danger: 'border-transparent bg-danger text-on-danger hover:bg-danger-hover',
+  caution: 'border-edge bg-surface text-danger hover:bg-danger-tint',
 }
 
 const sizes = { medium: 'min-h-control px-4', small: 'min-h-control-small px-3' }
@@ -15,9 +16,17 @@ const sizes = { medium: 'min-h-control px-4', small: 'min-h-control-small px-3' 
 const shape =
   'inline-flex items-center justify-center gap-2 rounded-control border py-1 text-sm font-medium no-underline'
 
+type Tone = keyof typeof tones
+type Size = keyof typeof sizes
+
+/** For what is no button and no link of ours, yet looks like one. */
+export function buttonLook(tone: Tone, size: Size = 'medium'): string {
+  return classNames(shape, sizes[size], tones[tone])
+}
+
 type Look = {
-  tone?: keyof typeof tones | undefined
-  size?: keyof typeof sizes | undefined
+  tone?: Tone | undefined
+  size?: Size | undefined
   icon?: IconName | undefined
   children: ReactNode
 }
@@ -30,7 +39,7 @@ export function Button({ tone = 'primary', size = 'medium', type, icon, children
     <button
       {...button}
       type={type === 'button' ? 'button' : 'submit'}
-      className={classNames(shape, sizes[size], tones[tone], 'disabled:cursor-not-allowed disabled:opacity-60')}
+      className={classNames(buttonLook(tone, size), 'disabled:cursor-not-allowed disabled:opacity-60')}
     >
       {icon && <Icon name={icon} />}
       {children}
@@ -42,7 +51,7 @@ type ButtonLinkProps = Look & { to: string }
 
 export function ButtonLink({ to, tone = 'primary', size = 'medium', icon, children }: ButtonLinkProps) {
   return (
-    <AppLink to={to} className={classNames(shape, sizes[size], tones[tone])}>
+    <AppLink to={to} className={buttonLook(tone, size)}>
       {icon && <Icon name={icon} />}
       {children}
     </AppLink>

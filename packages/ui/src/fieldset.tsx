@@ -14,9 +14,9 @@ export function Fieldset({ id, legend, hint, error, children }: FieldsetProps) {
     <fieldset
       id={id}
       aria-describedby={tiesOf(id, { hint, error })['aria-describedby']}
-      className="flex flex-col gap-3"
+      className="flex flex-col gap-2"
     >
-      <legend className="mb-1 font-semibold">{legend}</legend>
+      <legend className="mb-1 text-sm font-semibold">{legend}</legend>
       <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} />
       {children}

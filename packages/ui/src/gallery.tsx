@@ -1,8 +1,13 @@
 import { EmptyState } from './empty-state.tsx'
 import { Faq } from './faq.tsx'
 import { Controls } from './gallery/controls.tsx'
+import { News } from './gallery/news.tsx'
 import { Part } from './gallery/part.tsx'
+import { ProfileParts } from './gallery/profile-parts.tsx'
 import { sampleMentors, sampleQuestions, sampleWays } from './gallery/samples.ts'
+import { SettingsParts } from './gallery/settings-parts.tsx'
+import { SignInParts } from './gallery/sign-in-parts.tsx'
+import { SignedIn } from './gallery/signed-in.tsx'
 import { Words } from './gallery/words.tsx'
 import { NewsletterForm } from './home/newsletter-form.tsx'
 import { Ways } from './home/ways.tsx'
@@ -20,6 +25,11 @@ export function Gallery() {
       <PageHeading title="Components" lead="Every component in its states, for those who build with them." />
       <Words />
       <Controls />
+      <SignInParts />
+      <SignedIn />
+      <SettingsParts />
+      <News />
+      <ProfileParts />
       <Part title="Mentor cards">
         <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
           {sampleMentors.map((mentor) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { AppLink } from './link.tsx'
 
@@ -16,11 +17,8 @@ type NavigationProps = {
 /** One list for all widths: a row in the header, or on a phone the sheet that the menu button opens. */
 export function Navigation({ items, currentPath, children }: NavigationProps) {
   return (
-    <nav id="menu" popover="auto" aria-label="Main" className="nav">
-      <button type="button" popoverTarget="menu" popoverTargetAction="hide" className="nav-close">
-        <Icon name="close" />
-        Close
-      </button>
+    <nav id="menu" popover="auto" aria-label="Main" className="nav max-md:sheet">
+      <CloseButton target="menu" className="md:hidden" />
       <ul className="nav-list">
         {items.map((item) => (
           <li key={item.label}>
@@ -37,9 +35,25 @@ export function Navigation({ items, currentPath, children }: NavigationProps) {
   )
 }
 
+type CloseButtonProps = { target: string; className: string }
+
+export function CloseButton({ target, className }: CloseButtonProps) {
+  return (
+    <button
+      type="button"
+      popoverTarget={target}
+      popoverTargetAction="hide"
+      className={classNames('nav-close', className)}
+    >
+      <Icon name="close" />
+      Close
+    </button>
+  )
+}
+
 export function MenuButton() {
   return (
-    <button type="button" popoverTarget="menu" className="nav-button md:hidden">
+    <button type="button" popoverTarget="menu" className="menu-button nav-button md:hidden">
       <Icon name="menu" />
       <span className="max-xs:sr-only">Menu</span>
     </button>

@@ -60,6 +60,7 @@ const pairsOfWords: readonly Pair[] = [
   ),
   ...['primary-tint', 'secondary-tint', 'accent-tint', 'danger-tint', 'subtle'].map((ground): Pair => ['ink', ground]),
   ['muted', 'subtle'],
+  ['muted', 'primary-tint'],
   ['primary-strong', 'subtle'],
   ['secondary-strong', 'canvas'],
   ['secondary-strong', 'subtle'],

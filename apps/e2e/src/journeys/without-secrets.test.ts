@@ -35,7 +35,7 @@ test('a deployed Worker without its secrets serves nothing and names what it mis
     expect(response.status).toBe(503)
     expect(response.headers.get('Strict-Transport-Security')).toBeTruthy()
     expect(await response.text()).toBe(
-      'Missing or wrong settings: LIBSQL_URL, RESEND_API_KEY, EMAIL_FROM, ENCRYPTION_KEY\n',
+      'Missing or wrong settings: LIBSQL_URL, RESEND_API_KEY, EMAIL_FROM, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, ENCRYPTION_KEY\n',
     )
   }
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const services = ['libsql', 'resend'] as const
+export const services = ['libsql', 'resend', 'google'] as const
 export type Service = (typeof services)[number]
 
 /**

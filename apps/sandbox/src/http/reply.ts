@@ -5,12 +5,22 @@ export function sendJson(res: ServerResponse, body: unknown, status = 200): void
   res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
-const pagePolicy =
-  "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+/** `leadsTo`: where else a form may end. Browsers follow a form's redirects, too, only to what the policy names. */
+type Manner = { readonly status?: number; readonly leadsTo?: string }
 
-export function sendPage(res: ServerResponse, page: Html, status = 200): void {
+export const pagePolicy = (leadsTo?: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "frame-src 'self'",
+    `form-action 'self'${leadsTo ? ` ${leadsTo}` : ''}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+export function sendPage(res: ServerResponse, page: Html, { status = 200, leadsTo }: Manner = {}): void {
   res
-    .writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy })
+    .writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy(leadsTo) })
     .end(page.markup.trim())
 }
 

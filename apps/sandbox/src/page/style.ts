@@ -50,7 +50,9 @@ button:hover { background: var(--hover); }
 .rows li + li { border-top: 1px solid var(--line); }
 .rows a { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.125rem 1rem; padding: 0.875rem 1.25rem; color: inherit; text-decoration: none; }
 .rows a:hover { background: var(--hover); }
-.rows a:focus-visible { outline-offset: -2px; }
+.rows a:focus-visible, .rows button:focus-visible { outline-offset: -2px; }
+.rows button { display: grid; gap: 0.125rem; width: 100%; padding: 0.875rem 1.25rem; border: 0; border-radius: 0; font-size: 0.875rem; font-weight: 400; text-align: start; }
+.rows .name { font-size: 1rem; font-weight: 600; }
 .rows .subject { font-weight: 600; }
 .rows .when, .rows .to, .rows .preview { font-size: 0.875rem; }
 .rows .when { white-space: nowrap; }
@@ -76,6 +78,8 @@ pre { margin: 0; padding: 1rem 1.25rem; overflow: auto; font-size: 0.875rem; lin
 aside { font-size: 0.875rem; }
 aside ul { margin: 0; padding: 0; list-style: none; }
 aside li { padding-block: 0.25rem; }
+.choice { display: grid; gap: 1rem; max-width: 30rem; margin-top: 1.5rem; justify-items: start; }
+.choice .rows { width: 100%; }
 .parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1rem; margin: 1.5rem 0 0; padding: 0; list-style: none; }
 .parts li { padding: 1.25rem; }
 .parts p { font-size: 0.875rem; }

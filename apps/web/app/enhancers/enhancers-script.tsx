@@ -1,4 +1,4 @@
-import { code } from 'virtual:enhancers'
+import { code, cropCode } from 'virtual:enhancers'
 import { speculationRules } from './speculation-rules.ts'
 
 export const Enhancers = () => (
@@ -7,3 +7,6 @@ export const Enhancers = () => (
     <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
   </>
 )
+
+/** Stands below the field of a photo, on pages that are not hydrated. */
+export const CropScript = () => <script dangerouslySetInnerHTML={{ __html: cropCode }} />

@@ -1,3 +1,5 @@
 import { switchThemeInPlace } from './theme.ts'
+import { tellZone } from './zone.ts'
 
 switchThemeInPlace()
+tellZone()

@@ -1,23 +1,33 @@
 import type { ReactNode } from 'react'
 import { href, useLocation } from 'react-router'
+import { AccountMenu } from '@mentorhub/ui/account-menu'
+import { BottomBar } from '@mentorhub/ui/bottom-bar'
+import { NotificationBell } from '@mentorhub/ui/notification-bell'
 import { SiteFooter } from '@mentorhub/ui/site-footer'
 import { SiteHeader } from '@mentorhub/ui/site-header'
 import { useFrame } from '../frame.ts'
-import { communityMenu } from './menu.ts'
-
-const links = [
-  { label: 'Browse Mentors', to: href('/mentors') },
-  { label: 'Newsletter', to: href('/newsletter') },
-]
+import { AccountNotices } from './account-notices.tsx'
+import { accountGroups, communityMenu, footerLinks, help, phonePlaces, signIn, signOut, signUp } from './menu.ts'
+import { useMe, type Me } from './me.ts'
 
 /** A page between the header and the footer that all pages share; they show only what exists. */
 export function Framed({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation()
+  const me = useMe()
   return (
     <>
-      <SiteHeader items={[communityMenu]} currentPath={pathname} />
+      <SiteHeader items={[communityMenu]} currentPath={pathname} help={help} {...(me ? personal(me, pathname) : guest)} />
+      {me && <AccountNotices me={me} />}
       {children}
-      <SiteFooter links={links} theme={useFrame().theme} returnTo={pathname + search} />
+      <SiteFooter links={footerLinks} theme={useFrame().theme} returnTo={pathname + search} />
+      {me && <BottomBar places={phonePlaces} currentPath={pathname} />}
     </>
   )
 }
+
+const guest = { signIn, signUp }
+
+const personal = (me: Me, currentPath: string) => ({
+  notifications: <NotificationBell to={href('/notifications')} unread={me.unread} />,
+  account: <AccountMenu {...me} groups={accountGroups(me)} signOut={signOut} currentPath={currentPath} />,
+})

@@ -17,10 +17,18 @@ export async function orPage<T>(call: Promise<T>, url: URL): Promise<T> {
     return await call
   } catch (error) {
     if (!isRefusal(error)) throw error
-    if (error.code === 'UNAUTHORIZED') throw redirect(`/login?next=${encodeURIComponent(url.pathname + url.search)}`)
+    if (error.code === 'UNAUTHORIZED') throw toSignIn(url)
     throw data({ reason: error.message, retryAfterSeconds: waitOf(error) }, statusOf(error))
   }
 }
+
+/** A courtesy for pages that only members see: whoever is not signed in is led there and back. The gates are the rule. */
+export async function membersOnly(context: Context, url: URL): Promise<null> {
+  if (await context.get(ctxContext).viewer.read()) return null
+  throw toSignIn(url)
+}
+
+const toSignIn = (url: URL) => redirect(`/login?next=${encodeURIComponent(url.pathname + url.search)}`)
 
 /** For actions: a refusal becomes form data, and what was typed stays; a bug goes on to the error page. */
 export async function orRefusal<T>(call: Promise<T>, typed: Typed = {}) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { depthOf, measured } from './body.ts'
+import { depthOf, limitFor, measured } from './body.ts'
 
 const post = (body: BodyInit, headers: Record<string, string> = {}) =>
   new Request('https://hub.test/', {
@@ -24,6 +24,15 @@ test('X5: a body that says it is too large is refused, and one that does not say
   const whole = await measured(post(flowing(512 * 1024)))
   expect(whole).toBeInstanceOf(Request)
   if (whole instanceof Request) expect((await whole.arrayBuffer()).byteLength).toBe(512 * 1024)
+})
+
+test('X5: only the photo page takes what a photo weighs', async () => {
+  const sent = (path: string, bytes: number) =>
+    measured(post('x'.repeat(bytes)), limitFor(new URL(path, 'https://hub.test')))
+  expect(await sent('/settings/photo', 5.5 * 1024 * 1024)).toBeInstanceOf(Request)
+  expect(await sent('/settings/photo', 5.5 * 1024 * 1024 + 1)).toBe(413)
+  for (const path of ['/settings', '/settings/photo/x', '/trpc/settings/photo', '/constructor', '/'])
+    expect(await sent(path, 1024 * 1024 + 1)).toBe(413)
 })
 
 test('a form is the same after it was measured', async () => {

@@ -1,5 +1,9 @@
 const mebibyte = 1024 * 1024
+const largerForms: Readonly<Record<string, number>> = { '/settings/photo': 5.5 * mebibyte }
 const deepest = 32
+
+/** How much a form or a call may bring; files come by the pages that ask for them, and nowhere else. */
+export const limitFor = ({ pathname }: URL) => largerForms[pathname] ?? mebibyte
 
 /** The request with its body read and measured, or the status that refuses it. */
 export async function measured(request: Request, limit = mebibyte): Promise<Request | 413 | 400> {

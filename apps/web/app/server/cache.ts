@@ -1,8 +1,9 @@
+import { sessionCookie } from '@mentorhub/domain/auth/auth'
 import { minutes, seconds } from '@mentorhub/domain/duration'
 import type { Execution } from './bindings.ts'
 import { clockOf } from './clock.ts'
 import type { Incoming } from './context.ts'
-import { readCookie, sessionCookie } from './cookie.ts'
+import { readCookie } from './cookie.ts'
 import { themeOf } from './page.ts'
 
 /** The pages that are the same for every guest, with the parameters that make a difference to them. */
@@ -10,6 +11,7 @@ const cacheable: readonly { readonly path: RegExp; readonly params: readonly str
   { path: /^\/$/, params: [] },
   { path: /^\/mentors$/, params: ['q', 'category', 'after'] },
   { path: /^\/mentors\/[a-z0-9_-]+$/, params: [] },
+  { path: /^\/legal\/[a-z-]+$/, params: [] },
 ]
 
 const freshFor = seconds(60)

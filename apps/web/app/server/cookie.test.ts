@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { cookieJar, readCookie } from './cookie.ts'
 
 test('a cookie is bound to this host, to https and to the server', () => {
-  const jar = cookieJar()
+  const jar = cookieJar(new Request('https://hub.test'))
   jar.set('__Host-theme', 'dark', 60)
   jar.clear('__Host-session')
   expect(jar.lines).toEqual([

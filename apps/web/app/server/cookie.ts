@@ -1,6 +1,7 @@
 import type { Cookies } from '@mentorhub/services/context'
 
-export const sessionCookie = '__Host-session'
+/** Written by the page's script, which knows the zone; it is read as what anybody could have typed. */
+export const zoneCookie = 'zone'
 export const themeCookie = '__Host-theme'
 
 export function readCookie(request: Request, name: string): string | undefined {
@@ -14,9 +15,14 @@ export function readCookie(request: Request, name: string): string | undefined {
 export type CookieJar = Cookies & { readonly lines: readonly string[] }
 
 /** Collects what the answer shall set; the Worker puts it on whatever response comes out. */
-export function cookieJar(): CookieJar {
+export function cookieJar(request: Request): CookieJar {
   const lines: string[] = []
   const write = (name: string, value: string, maxAge: number) =>
     lines.push(`${name}=${value}; Path=/; Max-Age=${maxAge}; Secure; HttpOnly; SameSite=Lax`)
-  return { lines, set: write, clear: (name) => write(name, '', 0) }
+  return {
+    lines,
+    read: (name) => readCookie(request, name),
+    set: write,
+    clear: (name) => write(name, '', 0),
+  }
 }

@@ -7,6 +7,8 @@ const settings = readSettings({
   LIBSQL_URL: 'https://db.test',
   RESEND_API_KEY: 're_x',
   EMAIL_FROM: 'a@hub.test',
+  GOOGLE_CLIENT_ID: 'id',
+  GOOGLE_CLIENT_SECRET: 'secret',
   ENCRYPTION_KEY: 'k'.repeat(32),
 })
 const form = 'application/x-www-form-urlencoded'

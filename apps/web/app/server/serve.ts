@@ -1,6 +1,6 @@
 import { drainOutbox } from '@mentorhub/services/outbox/drain'
 import type { Bindings, Execution } from './bindings.ts'
-import { measured } from './body.ts'
+import { limitFor, measured } from './body.ts'
 import { fromCache } from './cache.ts'
 import { contextOf, requestIdOf, type Incoming } from './context.ts'
 import { refusedAtGate } from './gate.ts'
@@ -34,7 +34,7 @@ async function pass(incoming: Incoming): Promise<Response> {
 }
 
 async function answer(incoming: Incoming, url: URL): Promise<Response> {
-  const whole = await measured(incoming.request)
+  const whole = await measured(incoming.request, limitFor(url))
   if (typeof whole === 'number') return refuse(incoming, url, whole)
   const ctx = await contextOf(incoming)
   const request = whole

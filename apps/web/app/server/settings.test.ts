@@ -6,13 +6,17 @@ const complete = {
   LIBSQL_URL: 'https://db.example',
   RESEND_API_KEY: 're_secret',
   EMAIL_FROM: 'MentorHub <hello@mentorhub.example>',
+  GOOGLE_CLIENT_ID: 'id',
+  GOOGLE_CLIENT_SECRET: 'secret',
   ENCRYPTION_KEY: 'k'.repeat(32),
 }
 
 test('a Worker without its secrets names every one that is missing, and no value', () => {
   const read = () => readSettings({ APP_URL: 'https://mentorhub.example', ENCRYPTION_KEY: 'short and secret' })
   expect(read).toThrow(SettingsMissing)
-  expect(read).toThrow('Missing or wrong settings: LIBSQL_URL, RESEND_API_KEY, EMAIL_FROM, ENCRYPTION_KEY')
+  expect(read).toThrow(
+    'Missing or wrong settings: LIBSQL_URL, RESEND_API_KEY, EMAIL_FROM, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, ENCRYPTION_KEY',
+  )
 })
 
 test.each([

@@ -7,6 +7,9 @@ const Settings = z.object({
   RESEND_API_KEY: z.string().min(1),
   RESEND_BASE_URL: z.url().optional(),
   EMAIL_FROM: z.string().min(3),
+  GOOGLE_CLIENT_ID: z.string().min(1),
+  GOOGLE_CLIENT_SECRET: z.string().min(1),
+  GOOGLE_AUTH_BASE: z.url().optional(),
   ENCRYPTION_KEY: z.string().min(32),
   CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
 })

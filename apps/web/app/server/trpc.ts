@@ -15,7 +15,7 @@ export const answerTrpc = (request: Request, ctx: WebCtx): Promise<Response> =>
     router: appRouter,
     maxBatchSize: 10,
     async createContext() {
-      if (await ctx.perMinute.take(`trpc:${ctx.address}`, perMinute)) return ctx
+      if (await ctx.perMinute.take(`trpc:${ctx.address}`, perMinute)) return { ...ctx, transport: 'http' as const }
       const cause = new Refusal('limited', 'limit.reached', 60)
       throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: cause.message, cause })
     },

@@ -38,4 +38,5 @@ it('leaves the domain with zod', () => {
   expect(about(path, 'zod')).toEqual([])
   expect(about(path, 'ulid')).toEqual([`${path}:1 imports ulid; the domain knows zod only`])
   expect(about('packages/domain/src/newsletter/inputs.test.ts', 'fast-check')).toEqual([])
+  expect(about('packages/domain/bin/common-passwords.ts', '@zxcvbn-ts/language-common')).toEqual([])
 })

@@ -29,7 +29,7 @@ const isJudge = ({ path }: SourceFile) => /^apps\/sandbox\/.*(?:\.test|-in-test)
 /** Tests above the database look into its tables, too. */
 const mayQuery = (file: SourceFile, name: string) => name === 'drizzle-orm' && isTest(file)
 
-const isDomain = (file: SourceFile) => file.path.startsWith('packages/domain/') && !isTest(file)
+const isDomain = (file: SourceFile) => file.path.startsWith('packages/domain/') && ships(file)
 
 const complaintAbout = (file: SourceFile, specifier: string) => {
   const name = packageNameOf(specifier)

@@ -9,3 +9,10 @@ export type Theme = (typeof themes)[number]
 
 export const profileVisibilities = ['public', 'members', 'community'] as const
 export type ProfileVisibility = (typeof profileVisibilities)[number]
+
+/** What somebody came for. A mentor exists only by approval; this is the wish. */
+export const intents = ['mentee', 'mentor', 'both'] as const
+export type Intent = (typeof intents)[number]
+
+/** How long a deleted account can still be kept. */
+export const deletionGrace = 7 * 24 * 60 * 60 * 1000

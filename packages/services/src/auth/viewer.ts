@@ -1,50 +1,44 @@
-import { and, eq, gt, sql, type SQL } from 'drizzle-orm'
-import type { Db } from '@mentorhub/db/connect'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import { sessions } from '@mentorhub/db/schema/auth'
 import { users } from '@mentorhub/db/schema/users'
-import type { StaffRole } from '@mentorhub/domain/users/user'
-
-export type Person = {
-  readonly id: string
-  readonly name: string
-  readonly username: string
-  readonly staffRole: StaffRole | null
-  readonly emailVerified: boolean
-}
+import { Refusal } from '@mentorhub/domain/errors'
+import type { Ctx } from '../context.ts'
+import { luciaFor } from './lucia.ts'
+import type { Person } from './person.ts'
+import { isSignedIn, type Here, type Known } from './session-adapter.ts'
 
 /**
  * Who is looking, known without waiting: `id` is a piece of SQL that any query can use, and `read` joins the batch of
  * the tick. Awaiting the person before the page's own queries would make every page two round trips.
  */
-export type Viewer = { readonly id: SQL<string | null>; read(): Promise<Person | null> }
+export type Viewer = {
+  readonly id: SQL<string | null>
+  /** The hash of what the cookie holds, whether or not a session answers to it. */
+  readonly session: string | null
+  read(): Promise<Person | null>
+}
 
-export const guest: Viewer = { id: sql`null`, read: async () => null }
+export const guest: Viewer = { id: sql`null`, session: null, read: async () => null }
 
-export function viewerOfSession(db: Db, sessionHash: string, now: number): Viewer {
-  const signedIn = and(
-    eq(sessions.id, sessionHash),
-    eq(sessions.kind, 'full'),
-    gt(sessions.expiresAt, now),
-    eq(users.status, 'active'),
-  )
-  const id = db.select({ id: users.id }).from(sessions).innerJoin(users, eq(users.id, sessions.userId)).where(signedIn)
+export function viewerOf(here: Here, { secret, hash }: Known): Viewer {
+  const id = here.db
+    .select({ id: users.id })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(isSignedIn(hash, here.now()))
+  const { lucia } = luciaFor(here, { secret, hash })
   return {
     id: sql<string | null>`(${id})`,
-    read: once(async () => {
-      const [person] = await db
-        .select({
-          id: users.id,
-          name: users.name,
-          username: users.username,
-          staffRole: users.staffRole,
-          emailVerified: sql<number>`${users.emailVerifiedAt} is not null`.mapWith(Boolean),
-        })
-        .from(sessions)
-        .innerJoin(users, eq(users.id, sessions.userId))
-        .where(signedIn)
-      return person ?? null
-    }),
+    session: hash,
+    read: once(async () => (await lucia.validateSession(secret)).user),
   }
+}
+
+/** For verbs behind a gate, which has let nobody else in. */
+export async function signedIn({ viewer }: Pick<Ctx, 'viewer'>): Promise<Person> {
+  const person = await viewer.read()
+  if (!person) throw new Refusal('unauthenticated', 'auth.required')
+  return person
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {

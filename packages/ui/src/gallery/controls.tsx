@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '../button.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { Fieldset } from '../fieldset.tsx'
+import { PhotoField } from '../photo-field.tsx'
 import { SearchBox } from '../search-box.tsx'
 import { Select } from '../select.tsx'
 import { TextField } from '../text-field.tsx'
@@ -56,6 +57,7 @@ function FormWithErrors() {
       <TextField name="sample-topic" label="Topic" hint="One line that the mentor reads first." />
       <Select name="sample-length" label="Length" options={lengths} />
       <TextArea name="sample-text" label="Anything else" optional />
+      <PhotoField name="sample-photo" label="Photo" error="This file is not whole. Choose it again." />
       <Fieldset id="sample-day" legend="A day that suits you" hint="For example 27 3 2027.">
         <Row>
           <TextField name="sample-day-day" label="Day" inputMode="numeric" size={2} />

@@ -2,7 +2,8 @@ import type { Route } from './+types/sitemap'
 import { apiFor, orPage } from '../../server/api-for.ts'
 import { pageContext } from '../../server/page.ts'
 
-const fixed = ['/', '/mentors', '/mentor/apply', '/newsletter']
+const legal = ['terms', 'privacy', 'mentor-guidelines', 'code-of-conduct'].map((name) => `/legal/${name}`)
+const fixed = ['/', '/mentors', '/mentor/apply', '/newsletter', ...legal]
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const usernames = await orPage(apiFor(context).mentors.usernames(), url)

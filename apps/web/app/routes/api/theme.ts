@@ -2,6 +2,7 @@ import { redirect } from 'react-router'
 import { z } from 'zod'
 import { themes } from '@mentorhub/domain/users/user'
 import type { Route } from './+types/theme'
+import { ownPath } from '../../parts/own-path.ts'
 import { themeCookie } from '../../server/cookie.ts'
 import { ctxContext } from '../../server/context.ts'
 import { readForm } from '../../server/read-form.ts'
@@ -20,6 +21,3 @@ export async function action({ request, context }: Route.ActionArgs) {
   else cookies.set(themeCookie, form.input.theme, year)
   return redirect(ownPath(form.input.returnTo), 303)
 }
-
-/** Only a path of this site: "//elsewhere" and "/\elsewhere" are addresses of other sites. */
-export const ownPath = (to: string) => (/^\/(?![/\\])[^\s\\]*$/.test(to) ? to : '/')

@@ -9,12 +9,12 @@ import { action } from './newsletter.tsx'
 async function form() {
   const app = await createTestApp()
   const submit = (fields: Record<string, string>) => {
-    const context = new RouterContextProvider()
-    context.set(ctxContext, { ...app.ctx(), cookies: cookieJar(), outbox: { hasNews: false } })
     const request = new Request('https://mentorhub.test/newsletter', {
       method: 'POST',
       body: new URLSearchParams(fields),
     })
+    const context = new RouterContextProvider()
+    context.set(ctxContext, { ...app.ctx(), cookies: cookieJar(request), outbox: { hasNews: false } })
     return action({ request, context, params: {}, url: new URL(request.url), pattern: '/newsletter' })
   }
   return { app, submit }

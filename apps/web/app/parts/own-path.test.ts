@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownPath } from './theme.ts'
+import { ownPath } from './own-path.ts'
 
 test.each(['/', '/mentors?q=a&category=design', '/mentors/noor'])('%s leads back to this site', (path) => {
   expect(ownPath(path)).toBe(path)

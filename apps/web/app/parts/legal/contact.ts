@@ -1,0 +1,1 @@
+export const support = { label: 'support@mentorhub.com', to: 'mailto:support@mentorhub.com' }

@@ -1,0 +1,46 @@
+import type { Term } from '@mentorhub/ui/legal-page'
+
+/** What the tables hold of people, in their words, with the lifetimes that the code gives it. */
+export const kept: readonly Term[] = [
+  {
+    term: 'Your account',
+    text: 'Name, username, email address, time zone, theme, what you came for, and which version of the terms you agreed to. The password only as a fingerprint; with Google, the number of your Google account instead. Until you delete the account. One that nobody confirms goes after 7 days.',
+  },
+  {
+    term: 'Your profile',
+    text: 'Only what you put in: photo, headline, texts, role, work, country and region, links, skills, categories, languages, projects and certificates, and whom you have blocked. Until you change or delete it.',
+  },
+  {
+    term: 'Second steps',
+    text: 'If you switch them on: an encrypted secret for your app, and fingerprints of your recovery codes. Until you switch them off. A mailed code lives 10 minutes.',
+  },
+  {
+    term: 'Sign-ins',
+    text: 'For each session: the kind of browser, when it began and was last used, and a fingerprint of the network. You see your sessions in the settings and can end them. Until you sign out, or 30 days after the last use, at most 90 days.',
+  },
+  {
+    term: 'The record of important steps',
+    text: 'Sign-ins, changes of password, address and role, exports, deletions: who, what, when, and a fingerprint of the network. No texts, names or addresses. It cannot be changed, and is kept for as long as MentorHub exists.',
+  },
+  {
+    term: 'Limits',
+    text: 'How often a network address, an email address or an account has tried something, so that nobody can guess passwords. About two days.',
+  },
+  {
+    term: 'Links in mails',
+    text: 'A fingerprint of each link and the address that it went to. The link to confirm an address works for 24 hours, the one to reset a password for 60 minutes; the fingerprint is forgotten a month later. That a mail was sent is remembered for 30 days.',
+  },
+  { term: 'Notifications', text: 'What we told you here, and how you want to be told. As long as your account.' },
+  {
+    term: 'Questions to support',
+    text: 'Your name, your address and what you wrote, for as long as it takes to help you and to know later what was said.',
+  },
+  {
+    term: 'The newsletter',
+    text: 'Your address, and when you confirmed it. One that is not confirmed is forgotten after 7 days. After you leave, we keep the address with a note that it wants no mail.',
+  },
+  {
+    term: 'Reports of failures',
+    text: 'When something breaks: what failed, when, and the number of the request. No texts, names, passwords or email addresses.',
+  },
+]

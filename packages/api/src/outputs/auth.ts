@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { staffRoles, themes } from '@mentorhub/domain/users/user'
+import { Photo } from './photo.ts'
+
+export const Me = z.object({
+  name: z.string(),
+  username: z.string(),
+  email: z.string(),
+  photo: Photo.nullable(),
+  staffRole: z.enum(staffRoles).nullable(),
+  emailVerified: z.boolean(),
+  isMentor: z.boolean(),
+  hasPassword: z.boolean(),
+  timezone: z.string(),
+  theme: z.enum(themes),
+  deletionDueAt: z.int().nullable(),
+  /** Until when dangerous changes need no new proof. */
+  provenUntil: z.int().nullable(),
+  unread: z.int(),
+})
+
+export const Asked = z.object({ asked: z.literal(true) })
+export const Entered = z.object({ next: z.enum(['home', 'two_factor']) })
+
+const purposes = ['verify_email', 'reset_password', 'change_email', 'undo_email_change', 'admin_invite'] as const
+export const PeekLink = z.strictObject({ purpose: z.enum(purposes), token: z.string().min(1).max(200) })
+export const LinkPeek = z.object({
+  state: z.enum(['open', 'used', 'expired', 'invalid']),
+  email: z.string().nullable(),
+})
+
+export const Sessions = z.array(
+  z.object({
+    session: z.string(),
+    device: z.string(),
+    signedInAt: z.int(),
+    lastUsedAt: z.int(),
+    current: z.boolean(),
+  }),
+)

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { InviteStaff, SetStaffRole } from '@mentorhub/domain/admin/inputs'
+import { staffRoles } from '@mentorhub/domain/users/user'
+import { inviteStaff } from '@mentorhub/services/admin/invite-staff'
+import { listStaff } from '@mentorhub/services/admin/list-staff'
+import { setStaffRole } from '@mentorhub/services/admin/set-staff-role'
+import { Photo } from '../outputs/photo.ts'
+import { router, superadminProcedure } from '../trpc.ts'
+
+const Staff = z.object({
+  staff: z.array(
+    z.object({
+      username: z.string(),
+      name: z.string(),
+      role: z.enum(staffRoles).nullable(),
+      hasSecondFactor: z.boolean(),
+      photo: Photo.nullable(),
+    }),
+  ),
+  invited: z.array(z.object({ email: z.string().nullable(), role: z.enum(staffRoles).nullable(), expiresAt: z.int() })),
+})
+
+const audited = { audit: true } as const
+
+export const adminRouter = router({
+  roles: router({
+    list: superadminProcedure.output(Staff).query(({ ctx }) => listStaff(ctx)),
+    invite: superadminProcedure
+      .meta({ ...audited, rate: { calls: 20, per: 'hour' } })
+      .input(InviteStaff)
+      .output(z.object({ invited: z.literal(true) }))
+      .mutation(({ ctx, input }) => inviteStaff(ctx, input)),
+    set: superadminProcedure
+      .meta(audited)
+      .input(SetStaffRole)
+      .output(z.object({ set: z.literal(true) }))
+      .mutation(({ ctx, input }) => setStaffRole(ctx, input)),
+  }),
+})

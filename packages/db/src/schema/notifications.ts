@@ -1,0 +1,50 @@
+import { check, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { id, instant, oneOf } from './columns.ts'
+import { users } from './users.ts'
+
+const channels = ['in_app', 'mail'] as const
+const modes = ['instant', 'digest', 'off'] as const
+
+const owner = () =>
+  text('user_id')
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' })
+
+/** `mailDueAt` is set while the daily mail must still tell of it. */
+export const notifications = sqliteTable(
+  'notifications',
+  {
+    id: id(),
+    userId: owner(),
+    kind: text().notNull(),
+    title: text().notNull(),
+    body: text().notNull().default(''),
+    path: text().notNull(),
+    createdAt: instant('created_at').notNull(),
+    readAt: instant('read_at'),
+    digestDueAt: instant('digest_due_at'),
+    /** Empty when somebody wants this kind by mail only. */
+    shownAt: instant('shown_at'),
+  },
+  (t) => [
+    index('notifications_list').on(t.userId, t.id),
+    index('notifications_unread').on(t.userId, t.readAt),
+    index('notifications_digest').on(t.digestDueAt, t.userId),
+  ],
+)
+
+/** Only what differs from the defaults of the kind. */
+export const notificationPreferences = sqliteTable(
+  'notification_preferences',
+  {
+    userId: owner(),
+    kind: text().notNull(),
+    channel: text({ enum: channels }).notNull(),
+    mode: text({ enum: modes }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.kind, t.channel] }),
+    check('notification_preferences_channel', oneOf(t.channel, channels)),
+    check('notification_preferences_mode', oneOf(t.mode, modes)),
+  ],
+)

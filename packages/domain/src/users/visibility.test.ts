@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { type ProfileVisibility, profileVisibilities, userStatuses } from './user.ts'
+import { type Look, mayHaveSight } from './visibility.ts'
+
+const guest: Look = {
+  visibility: 'public',
+  status: 'active',
+  isOwner: false,
+  isMember: false,
+  isStaff: false,
+  sharesCommunity: false,
+  wasAsked: false,
+  hasBlocked: false,
+}
+const stranger = { ...guest, isMember: true }
+const neighbour = { ...stranger, sharesCommunity: true }
+const askedMentor = { ...stranger, wasAsked: true }
+const blocked = { ...neighbour, wasAsked: true, hasBlocked: true }
+const owner = { ...stranger, isOwner: true }
+const staff = { ...stranger, isStaff: true }
+
+const openedTo = (look: Look, status = look.status) =>
+  profileVisibilities.filter((visibility) => mayHaveSight({ ...look, visibility, status }))
+
+it.each<[string, Look, readonly ProfileVisibility[]]>([
+  ['A guest', guest, ['public']],
+  ['A guest whose flags came from nowhere', { ...guest, sharesCommunity: true, wasAsked: true }, ['public']],
+  ['A member', stranger, ['public', 'members']],
+  ['A member of a shared community', neighbour, ['public', 'members', 'community']],
+  ['A mentor who was asked', askedMentor, ['public', 'members', 'community']],
+  ['Somebody blocked, or who has blocked,', blocked, []],
+  ['The owner', owner, ['public', 'members', 'community']],
+  ['Staff', staff, ['public', 'members', 'community']],
+  ['Staff who were blocked', { ...staff, hasBlocked: true }, ['public', 'members', 'community']],
+])('%s sees the profiles that are open to them', (_, look, open) => {
+  expect(openedTo(look)).toEqual(open)
+})
+
+describe('the profile of somebody who is not active', () => {
+  it.each(userStatuses.filter((status) => status !== 'active'))('is not found when %s', (status) => {
+    expect([guest, stranger, neighbour, askedMentor].flatMap((look) => openedTo(look, status))).toEqual([])
+  })
+
+  it.each(['suspended', 'deactivated'] as const)('is seen by its owner and by staff when %s', (status) => {
+    expect(openedTo(owner, status)).toHaveLength(3)
+    expect(openedTo(staff, status)).toHaveLength(3)
+  })
+
+  it('is seen by nobody when deleted', () => {
+    expect([owner, staff].flatMap((look) => openedTo(look, 'deleted'))).toEqual([])
+  })
+})

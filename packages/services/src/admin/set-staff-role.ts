@@ -1,0 +1,46 @@
+import { eq } from 'drizzle-orm'
+import { sessions } from '@mentorhub/db/schema/auth'
+import { users } from '@mentorhub/db/schema/users'
+import type { SetStaffRole } from '@mentorhub/domain/admin/inputs'
+import { Refusal } from '@mentorhub/domain/errors'
+import { audit } from '../audit.ts'
+import { openSession } from '../auth/open-session.ts'
+import { proven } from '../auth/proven.ts'
+import { commit } from '../commit.ts'
+import type { Ctx } from '../context.ts'
+import { emit } from '../outbox/emit.ts'
+
+/**
+ * Moves somebody of the staff to another role, or out of it; new people come by invitation. Their sessions end, and the
+ * table itself keeps the last superadmin.
+ */
+export async function setStaffRole(ctx: Ctx, { username, role }: SetStaffRole): Promise<{ set: true }> {
+  const [actor, [target]] = await Promise.all([proven(ctx), staffBy(ctx, username)])
+  if (!target) throw new Refusal('not_found', 'user.not_found')
+  if (!target.staffRole) throw new Refusal('conflict', 'admin.invite_first')
+  const staffRole = role === 'member' ? null : role
+  const own =
+    target.id === actor.id ? await openSession(ctx, { userId: actor.id, isStaff: staffRole !== null }) : undefined
+  await commit(
+    ctx,
+    [
+      ctx.db.update(users).set({ staffRole }).where(eq(users.id, target.id)),
+      ctx.db.delete(sessions).where(eq(sessions.userId, target.id)),
+      ...(own?.statements ?? []),
+      audit(ctx, {
+        actorId: actor.id,
+        action: 'admin.role_set',
+        subject: ['user', target.id],
+        before: { role: target.staffRole },
+        after: { role: staffRole },
+      }),
+      emit(ctx, 'auth.role_changed', { userId: target.id }),
+    ],
+    { 'users.last_superadmin': 'admin.last_superadmin' },
+  )
+  own?.give()
+  return { set: true }
+}
+
+const staffBy = ({ db }: Ctx, username: string) =>
+  db.select({ id: users.id, staffRole: users.staffRole }).from(users).where(eq(users.username, username))

@@ -1,0 +1,35 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { authTokens } from '@mentorhub/db/schema/auth'
+import { users } from '@mentorhub/db/schema/users'
+import { deviceName } from '@mentorhub/domain/auth/device'
+import type { ChangePassword } from '@mentorhub/domain/auth/inputs'
+import { passwordTrouble } from '@mentorhub/domain/auth/password'
+import { Refusal } from '@mentorhub/domain/errors'
+import { audit } from '../audit.ts'
+import { commit } from '../commit.ts'
+import type { Ctx } from '../context.ts'
+import { emit } from '../outbox/emit.ts'
+import { openSession } from './open-session.ts'
+import { proven } from './proven.ts'
+
+/** Also sets the first one of somebody who came by Google. The present session gets a new id, all others end. */
+export async function changePassword(ctx: Ctx, { password }: ChangePassword): Promise<{ changed: true }> {
+  const person = await proven(ctx)
+  const trouble = passwordTrouble(password, person)
+  if (trouble) throw new Refusal('invalid', trouble)
+  const [passwordHash, session] = await Promise.all([
+    ctx.passwords.hash(password),
+    openSession(ctx, { userId: person.id, isStaff: person.staffRole !== null, alone: true, proven: true }),
+  ])
+  await commit(ctx, [
+    ctx.db.update(users).set({ passwordHash }).where(eq(users.id, person.id)),
+    ctx.db
+      .delete(authTokens)
+      .where(and(eq(authTokens.userId, person.id), inArray(authTokens.purpose, ['change_email', 'reset_password']))),
+    ...session.statements,
+    audit(ctx, { actorId: person.id, action: 'auth.password_changed', subject: ['user', person.id] }),
+    emit(ctx, 'auth.password_changed', { userId: person.id, device: deviceName(ctx.userAgent), at: ctx.now() }),
+  ])
+  session.give()
+  return { changed: true }
+}

@@ -1,0 +1,52 @@
+import { and, eq, exists, sql } from 'drizzle-orm'
+import { users } from '@mentorhub/db/schema/users'
+import type { LinkToken } from '@mentorhub/domain/auth/inputs'
+import { Refusal } from '@mentorhub/domain/errors'
+import { audit } from '../audit.ts'
+import { commit } from '../commit.ts'
+import type { Ctx } from '../context.ts'
+import { emit } from '../outbox/emit.ts'
+import { consumeToken, tokenRefusals } from './link-token.ts'
+import { luciaFor } from './lucia.ts'
+import { newLink } from './mailed-link.ts'
+import { openSession } from './open-session.ts'
+import { tokenOf } from './token-of.ts'
+
+/** The old address is told, and can take the account back for seven days. Every session ends but the one that clicks. */
+export async function confirmEmailChange(ctx: Ctx, { token }: LinkToken): Promise<{ changed: true }> {
+  const [found, viewer] = await Promise.all([tokenOf(ctx, 'change_email', token), ctx.viewer.read()])
+  if (!found) throw new Refusal('not_found', 'token.invalid')
+  const { user } = found
+  const isOwn = viewer?.id === user.id
+  const { statements: ended, lucia } = luciaFor(ctx)
+  await lucia.invalidateUserSessions(user.id)
+  const session = isOwn ? await openSession(ctx, { userId: user.id, isStaff: user.staffRole !== null }) : undefined
+  const undo = await newLink(ctx, 'undo_email_change', { userId: user.id, email: user.email })
+  await commit(
+    ctx,
+    [
+      consumeToken(ctx, { purpose: 'change_email', hash: found.token.hash, provided: hasStill(ctx, user) }),
+      ctx.db
+        .update(users)
+        .set({ email: found.token.email ?? user.email, emailVerifiedAt: ctx.now() })
+        .where(eq(users.id, user.id)),
+      undo.statement,
+      ...ended,
+      ...(session?.statements ?? []),
+      audit(ctx, { actorId: user.id, action: 'auth.email_changed', subject: ['user', user.id] }),
+      emit(ctx, 'auth.email_changed', { linkId: undo.linkId }),
+    ],
+    { ...tokenRefusals, 'users.email': 'token.invalid' },
+  )
+  session?.give()
+  return { changed: true }
+}
+
+/** What the way back leads to must be what is left now. */
+const hasStill = ({ db }: Ctx, { id, email }: typeof users.$inferSelect) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(users)
+      .where(and(eq(users.id, id), eq(users.email, email), eq(users.status, 'active'))),
+  )

@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm'
+import { users } from '@mentorhub/db/schema/users'
+import type { Topic, Topics } from '@mentorhub/domain/topics'
+import type { Mail } from '@mentorhub/emails/mail'
+import type { Ctx } from '../context.ts'
+import type { Handler } from '../outbox/handler.ts'
+
+type UserTopic = { [T in Topic]: Topics[T] extends { readonly userId: string } ? T : never }[Topic]
+type Addressee = Pick<typeof users.$inferSelect, 'name' | 'email' | 'timezone' | 'staffRole'>
+type Write<T extends UserTopic> = (addressee: Addressee, payload: Topics[T], ctx: Ctx) => Mail
+
+/** Tells somebody, at the address that the account has now, what happened to it. */
+export const mailNotice =
+  <T extends UserTopic>(write: Write<T>): Handler<T> =>
+  async (ctx, payload, key) => {
+    const [addressee] = await ctx.db
+      .select({ name: users.name, email: users.email, timezone: users.timezone, staffRole: users.staffRole })
+      .from(users)
+      .where(eq(users.id, payload.userId))
+    if (addressee) await ctx.mailer.send({ to: addressee.email, ...write(addressee, payload, ctx) }, key)
+  }

@@ -1,0 +1,46 @@
+import type { BatchItem } from 'drizzle-orm/batch'
+import { sessionCookie, sudoLifetime, type SessionKind } from '@mentorhub/domain/auth/auth'
+import { expiryOf, sessionLife } from '@mentorhub/domain/auth/session'
+import { seconds } from '@mentorhub/domain/duration'
+import type { Ctx } from '../context.ts'
+import { hashed } from '../hash.ts'
+import { luciaFor } from './lucia.ts'
+
+export type NewSession = {
+  readonly id: string
+  /** For the commit of whatever opens it. */
+  readonly statements: readonly BatchItem<'sqlite'>[]
+  /** Hands the secret to the browser; only after the commit. */
+  readonly give: () => void
+}
+
+export type Opened = {
+  readonly userId: string
+  readonly isStaff: boolean
+  readonly kind?: SessionKind
+  /** Whose proofs have just been seen may also change dangerous things for a while. */
+  readonly proven?: boolean
+  /** A new id at every privilege change, and no other session outlives it. */
+  readonly alone?: boolean
+}
+
+export async function openSession(ctx: Ctx, opened: Opened): Promise<NewSession> {
+  const { userId, isStaff, kind = 'full', proven = false, alone = false } = opened
+  const life = sessionLife(kind, isStaff)
+  const { lucia, statements } = luciaFor(ctx)
+  if (alone) await lucia.invalidateUserSessions(userId)
+  const { id: secret } = await lucia.createSession(userId, {
+    kind,
+    createdAt: ctx.now(),
+    lastUsedAt: ctx.now(),
+    expiresAt: expiryOf(life, ctx.now(), ctx.now()),
+    sudoUntil: proven ? ctx.now() + sudoLifetime : null,
+    userAgent: ctx.userAgent.slice(0, 300),
+    networkHash: ctx.network,
+  })
+  return {
+    id: await hashed(secret),
+    statements,
+    give: () => ctx.cookies.set(sessionCookie, secret, life.absolute / seconds(1)),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Email } from '@mentorhub/domain/auth/inputs'
+import { days } from '@mentorhub/domain/duration'
+import { Refusal } from '@mentorhub/domain/errors'
+import { audit } from '../audit.ts'
+import { commit } from '../commit.ts'
+import type { Ctx } from '../context.ts'
+import { emit } from '../outbox/emit.ts'
+import { countOne, ownKey } from '../rate-limit.ts'
+import { newLink } from './mailed-link.ts'
+import { proven } from './proven.ts'
+
+/** Nothing changes until the new address has answered. One that somebody else has is answered the same. */
+export async function requestEmailChange(ctx: Ctx, { email }: Email): Promise<{ asked: true }> {
+  const [person, wait] = await Promise.all([
+    proven(ctx),
+    countOne(ctx, { key: ownKey(ctx, 'email change'), limit: 5, windowMs: days(1) }),
+  ])
+  if (email === person.email) throw new Refusal('invalid', 'email.same')
+  if (wait > 0) throw new Refusal('limited', 'limit.reached', wait)
+  const link = await newLink(ctx, 'change_email', { userId: person.id, email })
+  await commit(ctx, [
+    link.statement,
+    audit(ctx, { actorId: person.id, action: 'auth.email_change_asked', subject: ['user', person.id] }),
+    emit(ctx, 'auth.email_change_asked', { linkId: link.linkId }),
+  ])
+  return { asked: true }
+}

@@ -1,0 +1,65 @@
+import { and, eq, exists, inArray, sql } from 'drizzle-orm'
+import { authTokens } from '@mentorhub/db/schema/auth'
+import { users } from '@mentorhub/db/schema/users'
+import { deviceName } from '@mentorhub/domain/auth/device'
+import type { ResetPassword } from '@mentorhub/domain/auth/inputs'
+import { passwordTrouble } from '@mentorhub/domain/auth/password'
+import { Refusal } from '@mentorhub/domain/errors'
+import { audit } from '../audit.ts'
+import type { Ctx } from '../context.ts'
+import { emit } from '../outbox/emit.ts'
+import { enter, type SignedIn } from './enter.ts'
+import { consumeToken, tokenRefusals } from './link-token.ts'
+import { luciaFor } from './lucia.ts'
+import { stateOf, tokenOf } from './token-of.ts'
+
+/**
+ * Reading the mail is the first proof, so the address is confirmed with it; a second factor is still asked for. All
+ * sessions and all other links of the account end.
+ */
+export async function resetPassword(ctx: Ctx, { token, password }: ResetPassword): Promise<SignedIn> {
+  const found = await tokenOf(ctx, 'reset_password', token)
+  if (!found || stateOf(found, ctx.now()) === 'invalid') throw new Refusal('not_found', 'token.invalid')
+  const trouble = passwordTrouble(password, found.user)
+  if (trouble) throw new Refusal('invalid', trouble)
+  const passwordHash = await ctx.passwords.hash(password)
+  return enter(ctx, found.account, {
+    statements: await statementsOf(ctx, found, passwordHash),
+    reasons: tokenRefusals,
+  })
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof tokenOf>>>
+
+async function statementsOf(ctx: Ctx, { token, user }: Found, passwordHash: string) {
+  const { db, now } = ctx
+  const { lucia, statements: ended } = luciaFor(ctx)
+  await lucia.invalidateUserSessions(user.id)
+  return [
+    consumeToken(ctx, { purpose: 'reset_password', hash: token.hash, provided: isStillTheirs(ctx, token) }),
+    db
+      .update(users)
+      .set({ passwordHash, emailVerifiedAt: sql`coalesce(${users.emailVerifiedAt}, ${now()})` })
+      .where(eq(users.id, user.id)),
+    ...ended,
+    db
+      .delete(authTokens)
+      .where(
+        and(
+          eq(authTokens.userId, user.id),
+          inArray(authTokens.purpose, ['change_email', 'reset_password', 'verify_email']),
+        ),
+      ),
+    audit(ctx, { actorId: user.id, action: 'auth.password_reset', subject: ['user', user.id] }),
+    emit(ctx, 'auth.password_changed', { userId: user.id, device: deviceName(ctx.userAgent), at: now() }),
+  ]
+}
+
+/** A link that went to an address which the account has left opens nothing. */
+const isStillTheirs = ({ db }: Ctx, { userId, email }: Found['token']) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(users)
+      .where(and(eq(users.id, userId ?? ''), eq(users.email, email ?? ''), eq(users.status, 'active'))),
+  )

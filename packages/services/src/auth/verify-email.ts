@@ -1,0 +1,51 @@
+import { and, eq, exists, isNull, sql } from 'drizzle-orm'
+import { users } from '@mentorhub/db/schema/users'
+import type { LinkToken } from '@mentorhub/domain/auth/inputs'
+import { Refusal } from '@mentorhub/domain/errors'
+import { audit } from '../audit.ts'
+import { commit } from '../commit.ts'
+import type { Ctx } from '../context.ts'
+import { emit } from '../outbox/emit.ts'
+import { consumeToken, tokenRefusals } from './link-token.ts'
+import { openSession } from './open-session.ts'
+import { tokenOf } from './token-of.ts'
+
+/**
+ * Whoever reads the mail owns the address, and is signed in: the account has no second factor yet. Sessions that were
+ * opened before, by whomever, end.
+ */
+export async function verifyEmail(ctx: Ctx, { token }: LinkToken): Promise<{ verified: true }> {
+  const found = await tokenOf(ctx, 'verify_email', token)
+  if (!found) throw new Refusal('not_found', 'token.invalid')
+  const { user } = found
+  const session = await openSession(ctx, {
+    userId: user.id,
+    isStaff: user.staffRole !== null,
+    alone: true,
+    proven: true,
+  })
+  await commit(
+    ctx,
+    [
+      consumeToken(ctx, { purpose: 'verify_email', hash: found.token.hash, provided: isUnverified(ctx, user.id) }),
+      ctx.db
+        .update(users)
+        .set({ email: found.token.email ?? user.email, emailVerifiedAt: ctx.now() })
+        .where(eq(users.id, user.id)),
+      ...session.statements,
+      audit(ctx, { actorId: user.id, action: 'auth.email_verified', subject: ['user', user.id] }),
+      emit(ctx, 'users.joined', { userId: user.id }),
+    ],
+    { ...tokenRefusals, 'users.email': 'token.invalid' },
+  )
+  session.give()
+  return { verified: true }
+}
+
+const isUnverified = ({ db }: Ctx, userId: string) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(users)
+      .where(and(eq(users.id, userId), isNull(users.emailVerifiedAt), eq(users.status, 'active'))),
+  )

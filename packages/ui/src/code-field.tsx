@@ -1,0 +1,50 @@
+import type { ComponentProps } from 'react'
+import { classNames } from './class-names.ts'
+import { controlShape, Field, type FieldWords, tiesOf } from './field.tsx'
+
+type CodeFieldProps = FieldWords & {
+  name?: string | undefined
+  /** Digits come by mail or from an app; letters are a recovery code. */
+  kind?: 'digits' | 'letters' | undefined
+  length?: 6 | 8 | undefined
+  autoFocus?: boolean | undefined
+}
+
+/** People type a code in one go or in two halves, so one space in the middle is taken too. */
+export function CodeField({ name = 'code', kind = 'digits', length = 6, autoFocus, ...words }: CodeFieldProps) {
+  return (
+    <Field {...words} id={name}>
+      <input
+        {...(kind === 'digits' ? digits(length) : letters)}
+        {...tiesOf(name, words)}
+        id={name}
+        name={name}
+        required
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page asks for nothing but the code
+        autoFocus={autoFocus}
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        className={classNames(
+          controlShape,
+          'min-h-control py-2 text-center font-mono',
+          kind === 'digits' ? 'indent-[0.4em] text-xl tracking-[0.4em]' : 'text-lg tracking-wide',
+        )}
+      />
+    </Field>
+  )
+}
+
+function digits(length: number): ComponentProps<'input'> {
+  const half = `[0-9]{${length / 2}}`
+  return {
+    type: 'text',
+    inputMode: 'numeric',
+    autoComplete: 'one-time-code',
+    pattern: `${half} ?${half}`,
+    maxLength: length + 1,
+    title: `${length} digits`,
+  }
+}
+
+const letters: ComponentProps<'input'> = { type: 'text', autoComplete: 'off', maxLength: 40 }

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { buttonLook } from './button.tsx'
+import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
+import { formLook, SettingsSection } from './settings-section.tsx'
+
+type DangerZoneProps = {
+  title: string
+  lead: ReactNode
+  /** What the closed zone says, for example "Delete my account". */
+  label: string
+  consequences: readonly string[]
+  /** Open from the start when the form came back with an error. */
+  open?: boolean | undefined
+  children: ReactNode
+}
+
+/** Asks once: first it says what will happen, and only then there is the button. */
+export function DangerZone({ title, lead, label, consequences, open, children }: DangerZoneProps) {
+  return (
+    <SettingsSection title={title} lead={lead} tone="danger">
+      <details open={open} className="group">
+        <summary className={buttonLook('caution')}>
+          {label}
+          <Icon name="chevron" className="group-open:rotate-180" />
+        </summary>
+        <div className={classNames('mt-4 grid grid-cols-1 gap-4 border-t border-line pt-4', formLook)}>
+          <div className="text-sm">
+            <p className="font-semibold">What will happen</p>
+            <ul className="mt-1 list-disc ps-5">
+              {consequences.map((consequence) => (
+                <li key={consequence}>{consequence}</li>
+              ))}
+            </ul>
+          </div>
+          {children}
+        </div>
+      </details>
+    </SettingsSection>
+  )
+}

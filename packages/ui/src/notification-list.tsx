@@ -1,0 +1,92 @@
+import { type ReactNode, useId } from 'react'
+import { classNames } from './class-names.ts'
+import { EmptyState } from './empty-state.tsx'
+import { Icon, type IconName } from './icon.tsx'
+import { AppLink } from './link.tsx'
+import { type Instant, Moment } from './moment.tsx'
+
+export type Notification = {
+  id: string
+  title: string
+  text?: string | undefined
+  icon: IconName
+  to?: string | undefined
+  at: Instant
+  unread: boolean
+}
+
+export type NotificationGroup = { heading: string; notifications: readonly Notification[] }
+
+type NotificationListProps = {
+  groups: readonly NotificationGroup[]
+  /** The form that marks all as read. */
+  markAll?: ReactNode
+  empty?: ReactNode
+}
+
+export function NotificationList({ groups, markAll, empty = nothingYet }: NotificationListProps) {
+  const shown = groups.filter(({ notifications }) => notifications.length > 0)
+  if (shown.length === 0) return empty
+  return (
+    <div className="flex flex-col gap-6">
+      {shown.map((group, index) => (
+        <Group key={group.heading} group={group} action={index === 0 && markAll} />
+      ))}
+    </div>
+  )
+}
+
+const nothingYet = (
+  <EmptyState title="No notifications yet" icon="bell">
+    What others do that concerns you appears here: requests, answers, changes of time.
+  </EmptyState>
+)
+
+function Group({ group: { heading, notifications }, action }: { group: NotificationGroup; action: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <div className="mb-2 flex min-h-control-small items-center justify-between gap-4">
+        <h2 id={id} className="text-base">
+          {heading}
+        </h2>
+        {action}
+      </div>
+      <ul className="divide-y divide-line rounded-card border bg-surface">
+        {notifications.map((notification) => (
+          <Item key={notification.id} notification={notification} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/* Unread is a tinted sign, a strong title, a dot, and the word for those who listen. */
+function Item({ notification: { title, text, icon, to, at, unread } }: { notification: Notification }) {
+  return (
+    <li className="relative flex items-start gap-3 p-4 has-[a]:hover:bg-subtle">
+      <span className={classNames('rounded-full p-2', unread ? looks.unread : looks.read)}>
+        <Icon name={icon} />
+      </span>
+      <div className="min-w-0 flex-1 text-sm">
+        <p className={classNames(unread && 'font-semibold')}>
+          {unread && <span className="sr-only">Unread: </span>}
+          {to ? (
+            <AppLink to={to} className="covers-card text-ink no-underline">
+              {title}
+            </AppLink>
+          ) : (
+            title
+          )}
+        </p>
+        {text && <p className="text-muted">{text}</p>}
+        <p className="mt-1 text-xs text-muted">
+          <Moment {...at} />
+        </p>
+      </div>
+      {unread && <span aria-hidden="true" className="mt-2 size-2 flex-none rounded-full bg-primary" />}
+    </li>
+  )
+}
+
+const looks = { unread: 'bg-primary-tint text-primary-strong', read: 'bg-subtle text-muted' }

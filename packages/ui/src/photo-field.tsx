@@ -1,0 +1,67 @@
+import type { ComponentProps } from 'react'
+import { classNames } from './class-names.ts'
+import { controlShape, Field, type FieldWords, tiesOf } from './field.tsx'
+
+type PhotoFieldProps = Omit<ComponentProps<'input'>, 'name' | 'type' | 'accept' | 'style' | 'className'> &
+  FieldWords & { name: string }
+
+const limits = 'JPEG or PNG, at most 5 MB and 12 megapixels. At least 400 × 400 pixels look sharp.'
+
+/** Without script a file and nothing else: the middle of the picture is taken. Script shows it and lets one choose. */
+export function PhotoField({ name, id = name, label, hint = limits, error, optional, ...input }: PhotoFieldProps) {
+  return (
+    <div data-photo-field>
+      <Field id={id} label={label} hint={hint} error={error} optional={optional}>
+        <input
+          {...input}
+          {...tiesOf(id, { hint, error })}
+          id={id}
+          name={name}
+          type="file"
+          accept="image/jpeg,image/png"
+          className={classNames(controlShape, fileShape)}
+        />
+      </Field>
+      <div aria-live="polite" className="text-sm font-medium *:mt-2">
+        <p data-said="too-large" hidden className="text-danger">
+          This file is larger than 5 MB. Choose a smaller one.
+        </p>
+        <p data-said="wrong-type" hidden className="text-danger">
+          This is not a JPEG or PNG picture. Choose another file.
+        </p>
+        <p data-said="small" hidden className="text-accent-strong">
+          This picture is smaller than 400 × 400 pixels. It will look blurred.
+        </p>
+      </div>
+      <CropArea id={id} />
+    </div>
+  )
+}
+
+const fileShape =
+  'min-h-control py-1.5 file:mr-3 file:rounded-control file:border-0 file:bg-subtle file:px-3 file:py-1 file:text-sm file:font-medium'
+
+/** Fields that are disabled are not sent, so a form without script says nothing of the crop. */
+function CropArea({ id }: { id: string }) {
+  return (
+    <div data-crop hidden className="mt-3 flex flex-col gap-3">
+      <div
+        data-crop-frame
+        role="application"
+        aria-label="The part of the picture that is shown"
+        aria-describedby={`${id}-crop-hint`}
+        className="relative size-64 cursor-move touch-none overflow-hidden rounded-card border border-edge bg-subtle"
+      />
+      <p id={`${id}-crop-hint`} className="text-sm text-muted">
+        Drag the picture, or move it with the arrow keys.
+      </p>
+      <label className="flex w-64 items-center gap-3 text-sm font-medium">
+        Zoom
+        <input data-crop-zoom type="range" min="1" max="3" step="0.01" defaultValue="1" className="w-full" />
+      </label>
+      {['cropX', 'cropY', 'cropSize'].map((field) => (
+        <input key={field} type="hidden" name={field} disabled />
+      ))}
+    </div>
+  )
+}
