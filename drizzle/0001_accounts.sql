@@ -80,7 +80,7 @@ CREATE TABLE `notification_preferences` (
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `notifications` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`user_id` text NOT NULL,
 	`kind` text NOT NULL,
 	`title` text NOT NULL,
@@ -90,11 +90,12 @@ CREATE TABLE `notifications` (
 	`read_at` integer,
 	`digest_due_at` integer,
 	`shown_at` integer,
+	PRIMARY KEY(`user_id`, `id`),
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `notifications_list` ON `notifications` (`user_id`,`id`);--> statement-breakpoint
 CREATE INDEX `notifications_unread` ON `notifications` (`user_id`,`read_at`);--> statement-breakpoint
+CREATE INDEX `notifications_read` ON `notifications` (`read_at`);--> statement-breakpoint
 CREATE INDEX `notifications_digest` ON `notifications` (`digest_due_at`,`user_id`);--> statement-breakpoint
 CREATE TABLE `profile_items` (
 	`id` text PRIMARY KEY NOT NULL,

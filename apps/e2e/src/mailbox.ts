@@ -29,6 +29,15 @@ export async function mailNumber(count: number, { app, to }: { app: App; to: str
   return newest
 }
 
+/** Waits for the newest mail with such a subject, whatever else came to the address. */
+export async function mailAbout(subject: RegExp, { app, to }: { app: App; to: string }): Promise<Mail> {
+  const found = async () => (await mailsTo(app, to)).find((mail) => subject.test(mail.subject))
+  await expect.poll(found, { timeout: 10_000, message: `a mail about ${subject} to ${to}` }).toBeDefined()
+  const mail = await found()
+  if (!mail) throw new Error(`The mail about ${subject} to ${to} is gone`)
+  return mail
+}
+
 /** The path of the one link of a mail that leads there, to be opened like any page of the app. */
 export function linkIn({ links }: Mail, path: RegExp): string {
   const paths = links.map((link) => new URL(link).pathname).filter((one) => path.test(one))

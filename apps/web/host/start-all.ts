@@ -30,4 +30,10 @@ ${local ? workbench(worker.APP_URL) : ''}
 
 const workbench = (url: string) => `  Components  ${url}/dev/ui
   Mails       ${url}/dev/emails
+
+  Sign in with the password mentorhub-demo as
+    root@demo.test   superadmin              sam@demo.test    mentee
+    ada@demo.test    admin                   lin@demo.test    mentee
+    noor@demo.test   mentor                  uma@demo.test    address not confirmed
+    tomas@demo.test  mentor, another zone    ivo@demo.test    waits to become a mentor
 `

@@ -15,6 +15,12 @@ test('as deep as a sender likes, it comes to an end', () => {
   expect(isCleanText(deep)).toBe(true)
 })
 
+test('a file is no text, and is not looked through', () => {
+  const began = performance.now()
+  expect(isCleanText({ bytes: new Uint8Array(5_000_000) })).toBe(true)
+  expect(performance.now() - began).toBeLessThan(50)
+})
+
 test('SEC-02: a text that the database could not give back never gets there', async () => {
   const app = await createTestApp()
   app.requests.count = 0

@@ -7,7 +7,9 @@ export function isCleanText(input: unknown): boolean {
   while (waiting.length > 0) {
     const value = waiting.pop()
     if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return false
-    if (typeof value === 'object' && value !== null) for (const pair of Object.entries(value)) waiting.push(...pair)
+    // A file is no text, and five million bytes would be looked at one by one.
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue
+    for (const pair of Object.entries(value)) waiting.push(...pair)
   }
   return true
 }

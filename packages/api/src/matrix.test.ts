@@ -2,13 +2,29 @@ import { expect, test } from 'vitest'
 import { createTestApp } from '@mentorhub/testing/create-test-app'
 import { adminRows } from '@mentorhub/testing/matrix/admin-rows'
 import { authRows } from '@mentorhub/testing/matrix/auth-rows'
+import { googleRows } from '@mentorhub/testing/matrix/google-rows'
+import { notificationsRows } from '@mentorhub/testing/matrix/notifications-rows'
+import { privacyRows } from '@mentorhub/testing/matrix/privacy-rows'
 import { publicRows } from '@mentorhub/testing/matrix/public-rows'
 import { expected, roles, type Role } from '@mentorhub/testing/matrix/roles'
+import { supportRows } from '@mentorhub/testing/matrix/support-rows'
+import { twoFactorRows } from '@mentorhub/testing/matrix/two-factor-rows'
+import { usersRows } from '@mentorhub/testing/matrix/users-rows'
 import type { Row } from '@mentorhub/testing/matrix/row'
 import { listProcedures } from './procedures.ts'
 
 /** Who may call what. A procedure without a row fails: nobody opens a door by forgetting it. */
-const matrix: Readonly<Record<string, Row>> = { ...adminRows, ...authRows, ...publicRows }
+const matrix: Readonly<Record<string, Row>> = {
+  ...adminRows,
+  ...authRows,
+  ...googleRows,
+  ...notificationsRows,
+  ...privacyRows,
+  ...publicRows,
+  ...supportRows,
+  ...twoFactorRows,
+  ...usersRows,
+}
 
 const procedures = listProcedures()
 

@@ -1,6 +1,9 @@
 import { adminRouter } from './routers/admin.ts'
 import { authRouter } from './routers/auth.ts'
 import { mentorsRouter } from './routers/mentors.ts'
+import { notificationsRouter } from './routers/notifications.ts'
+import { supportRouter } from './routers/support.ts'
+import { usersRouter } from './routers/users.ts'
 import { systemRouter } from './routers/system.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -8,7 +11,10 @@ export const appRouter = router({
   admin: adminRouter,
   auth: authRouter,
   mentors: mentorsRouter,
+  notifications: notificationsRouter,
+  support: supportRouter,
   system: systemRouter,
+  users: usersRouter,
 })
 export type AppRouter = typeof appRouter
 export const createCaller = createCallerFactory(appRouter)

@@ -1,6 +1,6 @@
 import { builtRoutes } from './app/built-routes.ts'
+import { castOf } from './app/cast.ts'
 import { mutationProcedures } from './app/procedures.ts'
-import { signIn } from './app/sign-in.ts'
 import { withApp } from './app/start-app.ts'
 import { missingBudgets } from './budgets/missing-budgets.ts'
 import { mutations } from './budgets/mutations.ts'
@@ -37,14 +37,14 @@ await withApp(async (app) => {
     { routes: builtRoutes(), procedures: await mutationProcedures() },
     { pages, mutations },
   )
-  const cookie = await signIn(app, 'sam@demo.test')
-  for (let round = 0; round < warmUps; round++) await warmUp(app, pages, cookie)
+  const cast = await castOf(app)
+  for (let round = 0; round < warmUps; round++) await warmUp(app, pages, cast)
   app.proxy.delayBy(delayMs)
   const rows = [
-    ...(await measurePages(app, pages, cookie)),
-    ...(await measureMutations(app, mutations, { visitor: 'guest' })),
-    ...(await measureMutations(app, mutations, { visitor: 'member', cookie })),
+    ...(await measurePages(app, pages, cast)),
   ]
+  for (const visitor of ['guest', 'superadmin', 'member'] as const)
+    rows.push(...(await measureMutations(app, mutations, { visitor, cast })))
   printTable(
     `Database requests, each ${delayMs} ms away`,
     ['route and visitor', 'status', 'depth', 'budget', 'requests', 'behind', 'TTFB'],

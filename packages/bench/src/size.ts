@@ -1,7 +1,8 @@
+import { castOf } from './app/cast.ts'
 import { readManifest, sharedModules } from './app/manifest.ts'
-import { signIn } from './app/sign-in.ts'
 import { withApp } from './app/start-app.ts'
-import { pages, type PageBudget } from './budgets/pages.ts'
+import { each, type PageBudget } from './budgets/page-budget.ts'
+import { pages } from './budgets/pages.ts'
 import { pageSizes, workerSizes } from './budgets/sizes.ts'
 import { conclude } from './report/conclude.ts'
 import { overruns } from './report/overruns.ts'
@@ -13,11 +14,12 @@ import { workerBundle } from './size/worker-bundle.ts'
 const kb = (size: number) => size.toFixed(1)
 
 await withApp(async (app) => {
-  const member = await signIn(app, 'sam@demo.test')
+  const cast = await castOf(app)
   const shared = sharedModules(readManifest())
-  const measure = async (kind: keyof typeof pageSizes, { route, path }: PageBudget) => {
-    const cookie = kind === 'public' ? undefined : member
-    return { route, kind, size: await measurePage({ origin: app.url, path, cookie, shared }) }
+  const measure = async (kind: keyof typeof pageSizes, { route, path, as = 'member', status = each(200) }: PageBudget) => {
+    const isPublic = kind === 'public'
+    const asked = { origin: app.url, path, cookie: isPublic ? undefined : cast[as], shared }
+    return { route, kind, size: await measurePage(asked, isPublic ? status.guest : status.member) }
   }
   const rows = []
   for (const page of pages) if (page.kind !== 'machine') rows.push(await measure(page.kind, page))

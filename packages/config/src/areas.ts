@@ -18,6 +18,7 @@ const areas: readonly Area[] = [
   { path: 'packages/domain/', may: [], shipped: true },
   { path: 'packages/domain/bin/', may: [], closed: true },
   { path: 'packages/db/', may: ['domain'], shipped: true },
+  { path: 'packages/db/src/open-database.ts', may: ['domain', 'libsql-server'] },
   { path: 'packages/db/bin/', may: ['domain', 'libsql-server'], closed: true },
   { path: 'packages/emails/', may: ['domain'], shipped: true },
   { path: 'packages/integrations/', may: ['domain'], shipped: true },

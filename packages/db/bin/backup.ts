@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { backup } from '@mentorhub/libsql-server/backup'
-import { databaseExists, databaseFile, dataDir, runScript } from './open-database.ts'
+import { databaseExists, databaseFile, dataDir, runScript } from '../src/open-database.ts'
 
 await runScript(() => {
   if (process.env['LIBSQL_URL'])

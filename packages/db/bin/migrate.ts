@@ -1,5 +1,5 @@
 import { migrateUp } from '../src/migrations.ts'
-import { openDatabase, runScript } from './open-database.ts'
+import { openDatabase, runScript } from '../src/open-database.ts'
 
 await runScript(async () => {
   const database = await openDatabase()

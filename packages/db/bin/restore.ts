@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { restore } from '@mentorhub/libsql-server/backup'
-import { databaseFile, runScript, runningSandbox } from './open-database.ts'
+import { databaseFile, runScript, runningSandbox } from '../src/open-database.ts'
 
 await runScript(async () => {
   const file = process.argv[2]

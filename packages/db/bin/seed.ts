@@ -1,5 +1,5 @@
 import { seedDemo } from '../src/seed/seed-demo.ts'
-import { openDatabase, runScript } from './open-database.ts'
+import { openDatabase, runScript } from '../src/open-database.ts'
 
 await runScript(async () => {
   const database = await openDatabase()

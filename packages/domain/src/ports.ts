@@ -3,6 +3,8 @@ export type Message = {
   readonly subject: string
   readonly html: string
   readonly text: string
+  /** Where an answer goes, when not to the sender. */
+  readonly replyTo?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 

@@ -1,7 +1,7 @@
 import type { ChallengePurpose } from './auth/auth.ts'
 
 /** What the rest of the system may be told of, and what it is told. `linkId` is what a mailed secret is derived from. */
-export type Topics = AuthTopics & NewsletterTopics & UserTopics
+export type Topics = AuthTopics & NewsletterTopics & NotificationTopics & SupportTopics & UserTopics
 export type Topic = keyof Topics
 
 type Link = { readonly linkId: string }
@@ -21,7 +21,8 @@ export type AuthTopics = {
   'auth.email_change_asked': Link
   'auth.email_changed': Link
   'auth.code_asked': Link & Whom & { readonly why: ChallengePurpose; readonly at: number }
-  'auth.factor_changed': Whom & { readonly change: FactorChange; readonly at: number }
+  /** `left` is how many recovery codes are left, where that is the news. */
+  'auth.factor_changed': Whom & { readonly change: FactorChange; readonly left?: number; readonly at: number }
   'auth.google_changed': Whom & {
     readonly change: 'connected' | 'disconnected'
     readonly at: number
@@ -35,4 +36,20 @@ export type FactorChange = 'email_on' | 'email_off' | 'app_on' | 'app_off' | 're
 
 export type UserTopics = {
   'users.joined': Whom
+  'users.deletion_scheduled': Whom
+  'users.deletion_cancelled': Whom
+  /** Nobody is left to be looked up, so what the last mail needs is told, sealed. */
+  'users.deleted': { readonly sealedAddress: string; readonly sealedName: string }
+  /** Both squares of a photo belong to nobody any more. */
+  'users.photo_left': { readonly key: string }
+}
+
+export type NotificationTopics = {
+  /** What one daily mail tells of. */
+  'notifications.digest_due': Whom & { readonly ids: readonly string[] }
+}
+
+export type SupportTopics = {
+  /** Whoever asked gets a receipt, unless their address has had many today. */
+  'support.asked': { readonly number: number; readonly receipt: boolean }
 }

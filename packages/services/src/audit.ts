@@ -1,18 +1,22 @@
+import { sql, type SQL } from 'drizzle-orm'
 import { auditLog } from '@mentorhub/db/schema/admin'
 import type { Ctx } from './context.ts'
 
 export type AuditEntry = {
   readonly actorId: string | null
   readonly action: string
-  readonly subject: readonly [type: string, id: string]
+  /** An id as SQL that finds nothing takes the whole commit with it: `audit_log.subject_id is null`. */
+  readonly subject: readonly [type: string, id: string | SQL]
   readonly before?: unknown
   readonly after?: unknown
+  /** What must still be so: otherwise the line has no id, and the whole commit fails with `audit_log.id is null`. */
+  readonly provided?: SQL | undefined
 }
 
 /** A statement for the commit of what it tells of. Never with addresses, secrets or texts that people wrote. */
 export const audit = (ctx: Pick<Ctx, 'db' | 'now' | 'newId' | 'network'>, entry: AuditEntry) =>
   ctx.db.insert(auditLog).values({
-    id: ctx.newId(),
+    id: entry.provided ? sql`(select ${ctx.newId()} where ${entry.provided})` : ctx.newId(),
     actorId: entry.actorId,
     action: entry.action,
     subjectType: entry.subject[0],

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { rateLimits } from '@mentorhub/db/schema/auth'
 import type { Ctx } from './context.ts'
 
@@ -21,6 +21,13 @@ export async function countOne(
   const over = row === undefined || row.count > limit
   return over ? Math.ceil((windowStart + windowMs - now()) / 1000) : 0
 }
+
+/** For the commit of what went well, where only failures shall count. */
+export const uncountOne = ({ db, now }: Pick<Ctx, 'db' | 'now'>, { key, windowMs }: Allowance) =>
+  db
+    .update(rateLimits)
+    .set({ count: sql`${rateLimits.count} - 1` })
+    .where(and(eq(rateLimits.key, key), eq(rateLimits.windowStart, now() - (now() % windowMs))))
 
 /** Counts for whoever is signed in, without knowing yet who that is. */
 export const ownKey = ({ viewer }: Pick<Ctx, 'viewer'>, what: string) => sql`${what} || ':' || ${viewer.id}`

@@ -1,6 +1,6 @@
 import type { Db } from '@mentorhub/db/connect'
 import { sessions } from '@mentorhub/db/schema/auth'
-import { users } from '@mentorhub/db/schema/users'
+import { profiles, users } from '@mentorhub/db/schema/users'
 import { days } from '@mentorhub/domain/duration'
 import { hashed } from '@mentorhub/services/hash'
 
@@ -11,7 +11,7 @@ export type TestPerson = {
   readonly session: string
 }
 
-/** Somebody with a name, an address that is confirmed, and a session to be signed in with. */
+/** Somebody with a name, an address that is confirmed, an empty profile, and a session to be signed in with. */
 export const people =
   (db: Db, clock: { readonly now: number }, newId: () => string) =>
   async (username: string, given: Partial<typeof users.$inferInsert> = {}): Promise<TestPerson> => {
@@ -27,6 +27,7 @@ export const people =
         createdAt: now,
         ...given,
       }),
+      db.insert(profiles).values({ userId: id }),
       db
         .insert(sessions)
         .values({ id: session, userId: id, createdAt: now, lastUsedAt: now, expiresAt: now + days(30) }),

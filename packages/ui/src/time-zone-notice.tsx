@@ -13,7 +13,7 @@ export function TimeZoneNotice({ deviceZone, profileZone, children }: TimeZoneNo
   return (
     <Notice title={`Your device is in ${deviceZone} time, your profile says ${profileZone}`}>
       <p>All times on MentorHub follow your profile.</p>
-      <div className="mt-3 [&_form]:flex [&_form]:flex-wrap [&_form]:gap-2">{children}</div>
+      <div className="mt-3 flex flex-wrap gap-2 [&_form]:flex [&_form]:flex-wrap [&_form]:gap-2">{children}</div>
     </Notice>
   )
 }

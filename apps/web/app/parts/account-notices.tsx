@@ -5,11 +5,13 @@ import { whenIn } from '@mentorhub/domain/time/when-in'
 import type { Me } from './me.ts'
 
 /** What somebody must know on every page until it is settled. */
-export function AccountNotices({ me }: { me: Me }) {
-  if (me.emailVerified && me.deletionDueAt === null) return null
+export function AccountNotices({ me, pathname }: { me: Me; pathname: string }) {
+  // The home page has the forms for it.
+  const mustConfirm = !me.emailVerified && pathname !== href('/home')
+  if (!mustConfirm && me.deletionDueAt === null) return null
   return (
     <div className="mx-auto flex w-full max-w-page flex-col gap-2 px-gutter pt-4">
-      {!me.emailVerified && (
+      {mustConfirm && (
         <Notice tone="warning" title="Your email address is not confirmed yet">
           You can look around; booking and writing open once you have used the link in our mail.{' '}
           <AppLink to={href('/home')}>Send it again, or correct the address</AppLink>

@@ -17,7 +17,7 @@ export function Framed({ children }: { children: ReactNode }) {
   return (
     <>
       <SiteHeader items={[communityMenu]} currentPath={pathname} help={help} {...(me ? personal(me, pathname) : guest)} />
-      {me && <AccountNotices me={me} />}
+      {me && <AccountNotices me={me} pathname={pathname} />}
       {children}
       <SiteFooter links={footerLinks} theme={useFrame().theme} returnTo={pathname + search} />
       {me && <BottomBar places={phonePlaces} currentPath={pathname} />}

@@ -3,10 +3,11 @@ import { ButtonLink } from '@mentorhub/ui/button'
 import { Page } from '@mentorhub/ui/page'
 import { PageHeading } from '@mentorhub/ui/page-heading'
 import { type Step, Steps } from '@mentorhub/ui/steps'
+import { useMe } from './me.ts'
 
 type IntroPageProps = { title: string; lead: string; steps: readonly Step[]; children: string }
 
-/** Tells a guest what a place is for, what is true today, and the one step that can be taken now. */
+/** Tells what a place is for, what is true today, and the one step that can be taken now. */
 export function IntroPage({ title, lead, steps, children }: IntroPageProps) {
   return (
     <Page>
@@ -17,7 +18,11 @@ export function IntroPage({ title, lead, steps, children }: IntroPageProps) {
       </div>
       <p className="mt-8 max-w-measure">{children}</p>
       <div className="mt-4 flex flex-wrap gap-2">
-        <ButtonLink to={href('/newsletter')}>Tell me when accounts open</ButtonLink>
+        {useMe() ? (
+          <ButtonLink to={href('/settings/profile')}>Prepare my profile</ButtonLink>
+        ) : (
+          <ButtonLink to={href('/signup')}>Create an account</ButtonLink>
+        )}
         <ButtonLink to={href('/mentors')} tone="quiet">
           Browse Mentors
         </ButtonLink>

@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import { Button } from '@mentorhub/ui/button'
 import { ChoiceChips } from '@mentorhub/ui/choice-chips'
+import { Disclosure } from '@mentorhub/ui/disclosure'
 import { PasswordField } from '@mentorhub/ui/password-field'
 import { PrefixedField } from '@mentorhub/ui/prefixed-field'
 import { RadioCards } from '@mentorhub/ui/radio-cards'
@@ -76,11 +77,11 @@ const intents = [
 ]
 
 function Skippable({ form, categories }: SignUpFormProps) {
+  const isTouched = form.text('skills') !== '' || form.list('expertise').length + form.list('interests').length > 0
   const choices = categories.map(({ slug, name }) => ({ value: slug, label: name }))
   return (
-    <details open={form.text('skills') !== '' || form.list('expertise').length + form.list('interests').length > 0}>
-      <summary>Skills and interests (you can skip this)</summary>
-      <div className="mt-4 flex flex-col gap-4">
+    <Disclosure label="Skills and interests (you can skip this)" open={isTouched}>
+      <div className="flex flex-col gap-4">
         <TextField
           name="skills"
           label="Skills"
@@ -92,6 +93,6 @@ function Skippable({ form, categories }: SignUpFormProps) {
         <ChoiceChips name="expertise" legend="I know about" choices={choices} chosen={form.list('expertise')} />
         <ChoiceChips name="interests" legend="I want to learn about" choices={choices} chosen={form.list('interests')} />
       </div>
-    </details>
+    </Disclosure>
   )
 }

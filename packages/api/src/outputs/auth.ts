@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { activityKinds } from '@mentorhub/domain/auth/activity'
 import { staffRoles, themes } from '@mentorhub/domain/users/user'
 import { Photo } from './photo.ts'
 
@@ -14,7 +15,7 @@ export const Me = z.object({
   timezone: z.string(),
   theme: z.enum(themes),
   deletionDueAt: z.int().nullable(),
-  /** Until when dangerous changes need no new proof. */
+  /** Until when dangerous changes need no new proof; empty once they do. */
   provenUntil: z.int().nullable(),
   unread: z.int(),
 })
@@ -28,6 +29,17 @@ export const LinkPeek = z.object({
   state: z.enum(['open', 'used', 'expired', 'invalid']),
   email: z.string().nullable(),
 })
+
+export const Proven = z.object({ until: z.int() })
+
+export const Activities = z.array(
+  z.object({
+    kind: z.enum(activityKinds),
+    device: z.string().nullable(),
+    change: z.string().nullable(),
+    at: z.int(),
+  }),
+)
 
 export const Sessions = z.array(
   z.object({

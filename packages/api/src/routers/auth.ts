@@ -1,34 +1,20 @@
 import { z } from 'zod'
-import {
-  ChangePassword,
-  Email,
-  LinkToken,
-  OwnPassword,
-  ResendVerification,
-  ResetPassword,
-  RevokeSession,
-  SignIn,
-  SignUp,
-} from '@mentorhub/domain/auth/inputs'
+import { Email, LinkToken, ResendVerification, ResetPassword, SignIn, SignUp } from '@mentorhub/domain/auth/inputs'
 import { acceptInvite } from '@mentorhub/services/admin/accept-invite'
-import { changePassword } from '@mentorhub/services/auth/change-password'
-import { confirmEmailChange } from '@mentorhub/services/auth/confirm-email-change'
-import { confirmPassword } from '@mentorhub/services/auth/confirm-password'
 import { getMe } from '@mentorhub/services/auth/get-me'
-import { listSessions } from '@mentorhub/services/auth/list-sessions'
 import { peekLink } from '@mentorhub/services/auth/peek-link'
-import { requestEmailChange } from '@mentorhub/services/auth/request-email-change'
 import { requestPasswordReset } from '@mentorhub/services/auth/request-password-reset'
 import { resendVerification } from '@mentorhub/services/auth/resend-verification'
 import { resetPassword } from '@mentorhub/services/auth/reset-password'
-import { revokeSession } from '@mentorhub/services/auth/revoke-session'
 import { signIn } from '@mentorhub/services/auth/sign-in'
 import { signOut } from '@mentorhub/services/auth/sign-out'
 import { signUp } from '@mentorhub/services/auth/sign-up'
-import { undoEmailChange } from '@mentorhub/services/auth/undo-email-change'
 import { verifyEmail } from '@mentorhub/services/auth/verify-email'
-import { Asked, Entered, LinkPeek, Me, PeekLink, Sessions } from '../outputs/auth.ts'
+import { Asked, Entered, LinkPeek, Me, PeekLink } from '../outputs/auth.ts'
 import { publicProcedure, router, signedInProcedure, verifiedProcedure } from '../trpc.ts'
+import { accountProcedures } from './account.ts'
+import { googleRouter } from './google.ts'
+import { twoFactorRouter, verifyTwoFactorProcedure } from './two-factor.ts'
 
 const few = { rate: { calls: 5, per: 'hour' } } as const
 const some = { rate: { calls: 10, per: 'ten_minutes' } } as const
@@ -72,42 +58,13 @@ export const authRouter = router({
     .input(ResetPassword)
     .output(Entered)
     .mutation(({ ctx, input }) => resetPassword(ctx, input)),
-  confirmPassword: signedInProcedure
-    .meta(some)
-    .input(OwnPassword)
-    .output(z.object({ until: z.int() }))
-    .mutation(({ ctx, input }) => confirmPassword(ctx, input)),
-  changePassword: signedInProcedure
-    .meta({ ...some, ...audited })
-    .input(ChangePassword)
-    .output(z.object({ changed: z.literal(true) }))
-    .mutation(({ ctx, input }) => changePassword(ctx, input)),
-  requestEmailChange: signedInProcedure
-    .meta({ ...some, ...audited })
-    .input(Email)
-    .output(Asked)
-    .mutation(({ ctx, input }) => requestEmailChange(ctx, input)),
-  confirmEmailChange: publicProcedure
-    .meta({ ...many, ...audited })
-    .input(LinkToken)
-    .output(z.object({ changed: z.literal(true) }))
-    .mutation(({ ctx, input }) => confirmEmailChange(ctx, input)),
-  undoEmailChange: publicProcedure
-    .meta({ ...many, ...audited })
-    .input(LinkToken)
-    .output(z.object({ restored: z.literal(true) }))
-    .mutation(({ ctx, input }) => undoEmailChange(ctx, input)),
   acceptAdminInvite: verifiedProcedure
     .meta({ ...many, ...audited })
     .input(LinkToken)
     .output(z.object({ accepted: z.literal(true) }))
     .mutation(({ ctx, input }) => acceptInvite(ctx, input)),
-  sessions: router({
-    list: signedInProcedure.output(Sessions).query(({ ctx }) => listSessions(ctx)),
-    revoke: signedInProcedure
-      .meta(audited)
-      .input(RevokeSession)
-      .output(z.object({ revoked: z.literal(true) }))
-      .mutation(({ ctx, input }) => revokeSession(ctx, input)),
-  }),
+  verifyTwoFactor: verifyTwoFactorProcedure,
+  twoFactor: twoFactorRouter,
+  ...accountProcedures,
+  google: googleRouter,
 })

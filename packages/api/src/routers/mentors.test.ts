@@ -19,7 +19,7 @@ async function directory() {
   ) => {
     const { id } = await app.person(username, { name: username === 'noor' ? 'Noor 100%_de Vries' : username })
     await app.db.batch([
-      app.db.insert(profiles).values({ userId: id, company }),
+      app.db.update(profiles).set({ company }).where(eq(profiles.userId, id)),
       app.db
         .insert(mentorProfiles)
         .values({ userId: id, status: 'approved', bio, timezone: 'Europe/Amsterdam', approvedAt: 1, ...given }),

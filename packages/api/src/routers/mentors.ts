@@ -4,11 +4,13 @@ import { getMentor } from '@mentorhub/services/mentors/get-mentor'
 import { listCategories } from '@mentorhub/services/mentors/list-categories'
 import { listUsernames } from '@mentorhub/services/mentors/list-usernames'
 import { searchMentors } from '@mentorhub/services/mentors/search-mentors'
+import { Photo } from '../outputs/photo.ts'
 import { publicProcedure, router } from '../trpc.ts'
 
 const Card = z.object({
   username: z.string(),
   name: z.string(),
+  photo: Photo.nullable(),
   headline: z.string().nullable(),
   jobTitle: z.string().nullable(),
   company: z.string().nullable(),

@@ -4,7 +4,7 @@ const browser = 'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Ge
 export type Ask = {
   readonly url: string
   readonly cookie?: string | undefined
-  readonly form?: Readonly<Record<string, string>> | undefined
+  readonly form?: Readonly<Record<string, string>> | FormData | undefined
 }
 
 export type Visit = {
@@ -25,7 +25,7 @@ export async function visit({ url, cookie, form }: Ask): Promise<Visit> {
   const response = await fetch(url, {
     headers,
     redirect: 'manual',
-    ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+    ...(form ? { method: 'POST', body: form instanceof FormData ? form : new URLSearchParams(form) } : {}),
   })
   const ttfbMs = performance.now() - startedAt
   const body = Buffer.from(await response.arrayBuffer())

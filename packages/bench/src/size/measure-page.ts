@@ -26,13 +26,14 @@ export type Asked = {
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0)
 
 /** What a browser loads to show one page for the first time, in kilobytes. */
-export async function measurePage({ origin, path, cookie, shared }: Asked): Promise<PageSize> {
+export async function measurePage({ origin, path, cookie, shared }: Asked, expected: number): Promise<PageSize> {
   const load = async (path: string) => {
     const { status, body } = await visit({ url: new URL(path, origin).href, cookie })
     if (status !== 200) throw new Error(`${path} is asked for by a page and answers ${status}`)
     return body.toString()
   }
-  const { body } = await visit({ url: origin + path, cookie })
+  const { status, body } = await visit({ url: origin + path, cookie })
+  if (status !== expected) throw new Error(`${path} answers ${status}, expected is ${expected}`)
   const document = readDocument(body.toString())
   const styles = await Promise.all(document.stylesheets.map(load))
   const modules = [...(await loadModules(document.scripts, load))].map(([path, code]) => ({

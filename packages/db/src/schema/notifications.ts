@@ -1,20 +1,21 @@
 import { check, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, instant, oneOf } from './columns.ts'
+import { channels, modes } from '@mentorhub/domain/notifications/notifications'
+import { instant, oneOf } from './columns.ts'
 import { users } from './users.ts'
-
-const channels = ['in_app', 'mail'] as const
-const modes = ['instant', 'digest', 'off'] as const
 
 const owner = () =>
   text('user_id')
     .notNull()
     .references(() => users.id, { onDelete: 'cascade' })
 
-/** `mailDueAt` is set while the daily mail must still tell of it. */
+/**
+ * The id is that of the outbox item which told of it: told again, it is the same notification, and one item may tell
+ * several people. `digestDueAt` is set while the daily mail must still tell of it.
+ */
 export const notifications = sqliteTable(
   'notifications',
   {
-    id: id(),
+    id: text().notNull(),
     userId: owner(),
     kind: text().notNull(),
     title: text().notNull(),
@@ -27,8 +28,9 @@ export const notifications = sqliteTable(
     shownAt: instant('shown_at'),
   },
   (t) => [
-    index('notifications_list').on(t.userId, t.id),
+    primaryKey({ columns: [t.userId, t.id] }),
     index('notifications_unread').on(t.userId, t.readAt),
+    index('notifications_read').on(t.readAt),
     index('notifications_digest').on(t.digestDueAt, t.userId),
   ],
 )

@@ -5,6 +5,7 @@ import { PersonName } from '../users/person-name.ts'
 import { intents } from '../users/user.ts'
 import { Username } from '../users/username.ts'
 import { TimeZone } from '../users/time-zone.ts'
+import { factorMethods } from './auth.ts'
 import { GivenPassword, Password } from './password.ts'
 
 const Slug = z.string().min(1).max(60)
@@ -53,6 +54,12 @@ export const Code = z.strictObject({
     .pipe(z.string().min(6).max(20)),
 })
 export type Code = z.infer<typeof Code>
+
+export const TwoFactorMethod = z.strictObject({ method: z.enum(factorMethods) })
+export type TwoFactorMethod = z.infer<typeof TwoFactorMethod>
+
+export const ConfirmTwoFactor = Code.extend({ method: z.enum(factorMethods) })
+export type ConfirmTwoFactor = z.infer<typeof ConfirmTwoFactor>
 
 /** One session, or all but the present one, or all. */
 export const RevokeSession = z.strictObject({ session: z.string().min(1).max(64) })

@@ -6,7 +6,8 @@ export type SessionLife = { readonly idle: number; readonly absolute: number; re
 
 const ofMembers: SessionLife = { idle: days(30), absolute: days(90), noticed: hours(1) }
 const ofStaff: SessionLife = { idle: minutes(30), absolute: hours(12), noticed: minutes(5) }
-const ofHalves: SessionLife = { idle: minutes(10), absolute: minutes(10), noticed: minutes(10) }
+/** Asking for another code is the only use that they have. */
+const ofHalves: SessionLife = { idle: minutes(10), absolute: minutes(30), noticed: minutes(10) }
 
 export function sessionLife(kind: SessionKind, isStaff: boolean): SessionLife {
   if (kind === 'pending_two_factor') return ofHalves

@@ -1,20 +1,23 @@
 import { expect, it } from 'vitest'
-import { channels, modeFor, modes, modesOf, type NotificationKind, notificationKinds } from './notifications.ts'
+import { channels, mandatoryKinds, modeFor, modes, modesOf, notificationKinds, optionalKinds } from './notifications.ts'
 
-const kinds: readonly NotificationKind[] = ['security', 'account', 'welcome', 'product']
-const optional = kinds.filter((kind) => !notificationKinds[kind].mandatory)
+const kinds = [...mandatoryKinds, ...optionalKinds]
+
+it('describes every kind, what nobody may miss first', () => {
+  expect(Object.keys(notificationKinds)).toEqual(kinds)
+})
 
 it('knows a default for every kind and channel, of those that may be chosen', () => {
   for (const kind of kinds)
     for (const channel of channels) expect(modesOf[channel]).toContain(modeFor(kind, channel, []))
 })
 
-it.each(['security', 'account'] as const)('always tells of %s at once', (kind) => {
+it.each(mandatoryKinds)('always tells of %s at once', (kind) => {
   const off = channels.map((channel) => ({ kind, channel, mode: 'off' as const }))
   expect(channels.map((channel) => modeFor(kind, channel, off))).toEqual(['instant', 'instant'])
 })
 
-it.each(optional)('tells of %s as it was chosen', (kind) => {
+it.each(optionalKinds)('tells of %s as it was chosen', (kind) => {
   for (const mode of modes) expect(modeFor(kind, 'mail', [{ kind, channel: 'mail', mode }])).toBe(mode)
   expect(modeFor(kind, 'in_app', [{ kind, channel: 'in_app', mode: 'off' }])).toBe('off')
 })

@@ -5,4 +5,21 @@ export function whenIn(at: number, timeZone: string, locale = 'en-GB'): string {
 }
 
 /** "America/New_York" reads as "New York". */
-export const placeOf = (zone: string) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+export function placeOf(zone: string): string {
+  const name = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+  return namesOfToday[name] ?? name
+}
+
+/** Zones keep the name that they were once given; some engines know no other. */
+const namesOfToday: Readonly<Record<string, string>> = {
+  Asmera: 'Asmara',
+  Calcutta: 'Kolkata',
+  Faeroe: 'Faroe',
+  Godthab: 'Nuuk',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Ponape: 'Pohnpei',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh City',
+  Truk: 'Chuuk',
+}

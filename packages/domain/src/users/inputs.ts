@@ -5,14 +5,24 @@ import { Country } from './country.ts'
 import { Language } from './language.ts'
 import { GithubLink, LinkedinLink, TwitterLink, Website } from './links.ts'
 import { PersonName } from './person-name.ts'
-import { itemKinds, proficiencies, shownRoles } from './profile.ts'
+import { itemKinds, onlookers, proficiencies, shownRoles } from './profile.ts'
 import { skillSlug } from './skill-slug.ts'
 import { TimeZone } from './time-zone.ts'
-import { profileVisibilities } from './user.ts'
+import { locales, profileVisibilities, themes } from './user.ts'
 
-/** What is not sent stays as it is; `version` is the one that the editing began from. */
+export const ProfileRef = z.strictObject({
+  username: z.string().toLowerCase(),
+  /** How others see it, asked by the owner. */
+  as: z.enum(onlookers).optional(),
+})
+export type ProfileRef = z.infer<typeof ProfileRef>
+
+/** The state of the profile that the editing began from. */
+const Version = z.coerce.number().int().min(1)
+
+/** What is not sent stays as it is. */
 export const UpdateProfile = z.strictObject({
-  version: z.coerce.number().int().min(1),
+  version: Version,
   name: PersonName.optional(),
   headline: OrNull(Line(120)).optional(),
   bio: Text(500).optional(),
@@ -67,8 +77,9 @@ const Skill = z.strictObject({
   years: OrNull(Whole(0, 70)).default(null),
 })
 
-/** The whole list. One may have a skill and still want more of it. */
+/** The whole list. One may have a skill and still want more of it. Without a version it replaces whatever is there. */
 export const SetSkills = z.strictObject({
+  version: Version.optional(),
   skills: z
     .array(Skill)
     .max(40, 'list.too_long')
@@ -82,15 +93,28 @@ const Slug = z
   .max(60)
 const Categories = ManyOf(Slug, 10).overwrite((slugs) => [...new Set(slugs)])
 
-export const SetCategories = z.strictObject({ expertise: Categories, interests: Categories })
+export const SetCategories = z.strictObject({
+  version: Version.optional(),
+  expertise: Categories,
+  interests: Categories,
+})
 export type SetCategories = z.infer<typeof SetCategories>
 
 const SpokenLanguage = z.strictObject({ lang: Language, proficiency: z.enum(proficiencies) })
 
 export const SetLanguages = z.strictObject({
+  version: Version.optional(),
   languages: z
     .array(SpokenLanguage)
     .max(12, 'list.too_long')
     .refine((list) => isWithoutDoubles(list.map(({ lang }) => lang)), 'list.doubled'),
 })
 export type SetLanguages = z.infer<typeof SetLanguages>
+
+/** What is not sent stays as it is. */
+export const SetPreferences = z.strictObject({
+  locale: z.enum(locales).optional(),
+  timezone: TimeZone.optional(),
+  theme: z.enum(themes).optional(),
+})
+export type SetPreferences = z.infer<typeof SetPreferences>

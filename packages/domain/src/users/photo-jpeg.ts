@@ -9,19 +9,26 @@ const isFrame = (code: number) => code >= 0xc0 && code <= 0xcf && ![0xc4, 0xc8, 
 /** Baseline, extended and progressive; nothing that shows photos reads the others. */
 const isUsualFrame = (code: number) => code >= 0xc0 && code <= 0xc2
 
+/** Each scan is work for every pixel, however few bytes it has; encoders make about ten, for progressive pictures. */
+const mostScans = 50
+
 /** Reads on to the end marker; what follows it belongs to another file and is not looked at. */
 export function readJpeg(bytes: Uint8Array): PhotoParts | undefined {
   if (!beginsWith(bytes, signature)) return undefined
   const frames: (Size | undefined)[] = []
-  let [orientation, isWhole]: [Orientation | undefined, boolean] = [undefined, false]
+  let [orientation, isWhole, scans]: [Orientation | undefined, boolean, number] = [undefined, false, 0]
   for (const { code, body } of segmentsOf(bytes)) {
     if (isFrame(code)) frames.push(isUsualFrame(code) ? sizeIn(body) : undefined)
-    if (frames.length > 1) break
+    if (code === scan) scans++
+    if (frames.length > 1 || scans > mostScans) break
     if (code === exif) orientation ??= orientationIn(body)
     isWhole = code === end
   }
-  const size = frames.length === 1 ? frames[0] : undefined
-  return { header: size && { type: 'jpeg', ...size, orientation: orientation ?? 1 }, isWhole }
+  return { header: headerOf(frames, orientation), isWhole }
+}
+
+function headerOf([size, ...others]: readonly (Size | undefined)[], orientation: Orientation = 1) {
+  return size && others.length === 0 ? { type: 'jpeg' as const, ...size, orientation } : undefined
 }
 
 type Segment = { readonly code: number; readonly body: Uint8Array }

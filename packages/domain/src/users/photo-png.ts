@@ -15,6 +15,22 @@ export function readPng(bytes: Uint8Array): PhotoParts | undefined {
   return { header: header && { ...header, orientation }, isWhole }
 }
 
+const drawn = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
+
+/** What the pixels are made of, and nothing else: a colour profile of a megabyte can unpack to a thousand. */
+export function barePng(bytes: Uint8Array): Uint8Array {
+  const bare = new Uint8Array(bytes.length)
+  bare.set(signature)
+  let end = signature.length
+  for (const { name, body, at } of chunksOf(bytes)) {
+    if (!drawn.has(name)) continue
+    const chunk = bytes.subarray(at, at + body.length + 12)
+    bare.set(chunk, end)
+    end += chunk.length
+  }
+  return bare.subarray(0, end)
+}
+
 type Chunk = { readonly name: string; readonly body: Uint8Array; readonly at: number; readonly isHere: boolean }
 
 function* chunksOf(bytes: Uint8Array): Generator<Chunk> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isPhotoKey, isSmallPhoto, mostPhotoBytes, photoTrouble, readPhotoHeader } from './photo.ts'
 import { uprightSize } from './photo-header.ts'
+import { barePng } from './photo-png.ts'
 
 const bytes = (...parts: readonly (number | string | readonly number[])[]) =>
   new Uint8Array(
@@ -92,10 +93,18 @@ describe('a picture is refused before it is decoded', () => {
     ['no frame', jpeg()],
     ['two frames', jpeg(frame(4, 3), frame(30_000, 30_000))],
     ['a frame that nobody reads', jpeg(frame(4, 3, 0xc9))],
+    ['a thousand scans, each work for every pixel', jpeg(frame(4, 3), ...Array.from({ length: 1000 }, () => scan))],
     ['a frame without pixels', jpeg(frame(0, 3))],
     ['a frame that is cut off', jpeg(segment(0xc0, [8, 0, 4]))],
     ['a PNG without pixels', wholePng(4, 0)],
   ])('X4: with %s it cannot be read', (_, file) => expect(photoTrouble(file)).toBe('photo.unreadable'))
+})
+
+test('X4: a PNG is reduced to what its pixels are made of', () => {
+  const palette = chunk('PLTE', [1, 2, 3])
+  const pixels = chunk('IDAT', [1, 2, 3])
+  const full = png(4, 3, chunk('iCCP', [1]), palette, chunk('zTXt', [1, 2]), pixels, chunk('IEND', []))
+  expect(barePng(bytes([...full], 'PK'))).toEqual(png(4, 3, palette, pixels, chunk('IEND', [])))
 })
 
 test('a small picture is told, by its shorter side', () => {

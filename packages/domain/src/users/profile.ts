@@ -17,3 +17,10 @@ export type Proficiency = (typeof proficiencies)[number]
 
 export const categoryUses = ['expertise', 'interest'] as const
 export type CategoryUse = (typeof categoryUses)[number]
+
+/** The eyes of others, through which owners look at their own profile. */
+export const onlookers = ['public', 'member'] as const
+export type Onlooker = (typeof onlookers)[number]
+
+/** More than anybody reads; a profile is no archive. */
+export const mostItems = 60

@@ -7,6 +7,10 @@ export type UserStatus = (typeof userStatuses)[number]
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
+/** The languages that the pages speak. */
+export const locales = ['en'] as const
+export type Locale = (typeof locales)[number]
+
 export const profileVisibilities = ['public', 'members', 'community'] as const
 export type ProfileVisibility = (typeof profileVisibilities)[number]
 

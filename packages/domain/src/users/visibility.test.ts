@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { type ProfileVisibility, profileVisibilities, userStatuses } from './user.ts'
 import { type Look, mayHaveSight } from './visibility.ts'
 
 const guest: Look = {
   visibility: 'public',
   status: 'active',
+  isConfirmed: true,
+  isLeaving: false,
   isOwner: false,
   isMember: false,
   isStaff: false,
@@ -49,4 +51,16 @@ describe('the profile of somebody who is not active', () => {
   it('is seen by nobody when deleted', () => {
     expect([owner, staff].flatMap((look) => openedTo(look, 'deleted'))).toEqual([])
   })
+})
+
+test('a profile whose address nobody confirmed is seen by its owner and by staff alone', () => {
+  const open = (look: Look) => openedTo({ ...look, isConfirmed: false }).length
+  expect([guest, stranger, neighbour, askedMentor].map(open)).toEqual([0, 0, 0, 0])
+  expect([owner, staff].map(open)).toEqual([3, 3])
+})
+
+test('a profile whose owner is about to leave is seen by its owner and by staff alone', () => {
+  const open = (look: Look) => openedTo({ ...look, isLeaving: true }).length
+  expect([guest, stranger, neighbour, askedMentor].map(open)).toEqual([0, 0, 0, 0])
+  expect([owner, staff].map(open)).toEqual([3, 3])
 })

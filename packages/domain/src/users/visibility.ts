@@ -4,7 +4,12 @@ import type { ProfileVisibility, UserStatus } from './user.ts'
 export type Look = {
   readonly visibility: ProfileVisibility
   readonly status: UserStatus
+  /** The owner's address is confirmed. */
+  readonly isConfirmed: boolean
+  /** The owner has asked for the end of the account. */
+  readonly isLeaving: boolean
   readonly isOwner: boolean
+  /** Signed in, and with a confirmed address: anybody can write any address into a form. */
   readonly isMember: boolean
   readonly isStaff: boolean
   readonly sharesCommunity: boolean
@@ -18,7 +23,7 @@ export type Look = {
 export function mayHaveSight(look: Look): boolean {
   if (look.status === 'deleted') return false
   if (look.isOwner || look.isStaff) return true
-  if (look.status !== 'active' || look.hasBlocked) return false
+  if (look.status !== 'active' || !look.isConfirmed || look.isLeaving || look.hasBlocked) return false
   return isOpenTo[look.visibility](look)
 }
 

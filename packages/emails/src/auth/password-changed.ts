@@ -1,6 +1,6 @@
+import { supportAddress } from '@mentorhub/domain/support/support'
 import { layout } from '../layout.ts'
 import type { Mail } from '../mail.ts'
-import { supportAddress } from '../support/desk.ts'
 
 type PasswordChange = {
   readonly name: string

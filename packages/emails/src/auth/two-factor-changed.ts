@@ -13,7 +13,8 @@ type FactorChange = {
   readonly appUrl: string
 }
 
-const news: Readonly<Record<Change, { readonly heading: string; readonly lead: string }>> = {
+/** What has changed, as the mail and the list of notifications say it. */
+export const factorNews: Readonly<Record<Change, { readonly heading: string; readonly lead: string }>> = {
   email_on: {
     heading: 'Sign-in codes by email are on',
     lead: 'Signing in to your account now also takes a code that we send to this address.',
@@ -41,7 +42,7 @@ const news: Readonly<Record<Change, { readonly heading: string; readonly lead: s
 }
 
 export function twoFactorChanged({ name, change, left, when, securityUrl, appUrl }: FactorChange): Mail {
-  const { heading, lead } = news[change]
+  const { heading, lead } = factorNews[change]
   return layout({
     subject: `MentorHub: ${heading}`,
     preview: lead,

@@ -10,11 +10,12 @@ type Notice = {
   readonly text: string
   readonly button: Button
   readonly settingsUrl: string
-  readonly unsubscribeUrl: string
+  /** Missing for what nobody may switch off. */
+  readonly unsubscribeUrl?: string | undefined
   readonly appUrl: string
 }
 
-export function notificationMail({ name, kind, title, text, button, ...places }: Notice): Mail {
+export function notificationMail({ name, kind, title, text, button, unsubscribeUrl, ...places }: Notice): Mail {
   return layout({
     subject: title,
     preview: text || title,
@@ -23,7 +24,10 @@ export function notificationMail({ name, kind, title, text, button, ...places }:
     lead: text || 'You find it on MentorHub.',
     button,
     paragraphs: [],
-    reason: `You get this mail because mails about “${kind}” are switched on. Switch them off in your mail settings, or unsubscribe.`,
+    reason: unsubscribeUrl
+      ? `You get this mail because mails about “${kind}” are switched on. Switch them off in your mail settings, or unsubscribe.`
+      : `You get this mail because it is about “${kind}”, which everybody who has an account is told.`,
     ...places,
+    ...(unsubscribeUrl && { unsubscribeUrl }),
   })
 }

@@ -46,3 +46,9 @@ test('a notification says which kind it is and how to switch it off', () => {
 test('a notification that is all title leaves no empty line', () => {
   expect(notificationMail({ ...notice, text: '' }).text).not.toMatch(/\n{3}/)
 })
+
+test('what nobody may switch off offers no way to', () => {
+  const { html, text } = notificationMail({ ...notice, text: '', unsubscribeUrl: undefined })
+  expect(text).toContain('which everybody who has an account is told')
+  expect(html + text).not.toMatch(/unsubscribe|switched on/i)
+})

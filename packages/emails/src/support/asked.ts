@@ -1,7 +1,7 @@
+import { answerHours } from '@mentorhub/domain/support/support'
 import { layout } from '../layout.ts'
 import type { Mail } from '../mail.ts'
 import { answerAddress } from '../plain.ts'
-import { answerHours } from './desk.ts'
 
 type Asked = {
   readonly number: number

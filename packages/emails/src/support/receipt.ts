@@ -1,6 +1,6 @@
+import { answerHours, supportAddress } from '@mentorhub/domain/support/support'
 import { layout } from '../layout.ts'
 import type { Mail } from '../mail.ts'
-import { answerHours, supportAddress } from './desk.ts'
 
 /**
  * Leave out subject and message for somebody who is not signed in: their address is not proven, and the form would mail

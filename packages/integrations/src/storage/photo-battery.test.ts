@@ -1,4 +1,4 @@
-import { PhotonImage } from '@cf-wasm/photon'
+import { initPhoton, PhotonImage } from '@cf-wasm/photon'
 import { describe, expect, test } from 'vitest'
 import { photoTrouble } from '@mentorhub/domain/users/photo'
 import type { Crop } from '@mentorhub/domain/ports'
@@ -57,12 +57,16 @@ function sumOf(bytes: Uint8Array): number {
 }
 
 const afterHeader = 8 + 25
-const withText = (picture: Uint8Array) =>
-  joined(
-    picture.subarray(0, afterHeader),
-    chunk('tEXt', text('Author\0Noor of the secret street')),
-    picture.subarray(afterHeader),
-  )
+const withChunk = (picture: Uint8Array, added: Uint8Array) =>
+  joined(picture.subarray(0, afterHeader), added, picture.subarray(afterHeader))
+
+/** Zeros that pack a thousand times smaller. */
+async function packed(bytes: number): Promise<Uint8Array> {
+  const zeros = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new CompressionStream('deflate'))
+  return new Uint8Array(await new Response(zeros).arrayBuffer())
+}
+
+const memoryOfPhoton = async () => (await initPhoton.ensure()).memory.buffer.byteLength
 
 /** What happens to an upload: looked at, then made anew. */
 async function take(file: Uint8Array, crop?: Crop) {
@@ -134,9 +138,17 @@ describe('X4: pictures are made anew', () => {
   })
 
   test('what a PNG tells of its author is gone', async () => {
-    const { large } = squaresIn(await take(withText(png())))
+    const { large } = squaresIn(await take(withChunk(png(), chunk('tEXt', text('Author\0Noor of the secret street')))))
     expect(String.fromCharCode(...large)).not.toContain('secret street')
     expect(seen(large).colours).toEqual(standing)
+  })
+
+  test('a colour profile that unpacks to a hundred megabytes is never unpacked', async () => {
+    const before = await memoryOfPhoton()
+    const profile = joined(text('name\0\0'), await packed(100_000_000))
+    const { large } = squaresIn(await take(withChunk(png(), chunk('iCCP', profile))))
+    expect(seen(large).colours).toEqual(standing)
+    expect((await memoryOfPhoton()) - before).toBeLessThan(20_000_000)
   })
 
   test('a file that is a page and an archive as well is only a picture afterwards', async () => {

@@ -1,7 +1,8 @@
 import type * as Photon from '@cf-wasm/photon'
 import type { Imaging } from '@mentorhub/domain/ports'
 import { photoSides, readPhotoHeader } from '@mentorhub/domain/users/photo'
-import { uprightSize, type Size } from '@mentorhub/domain/users/photo-header'
+import { uprightSize, type PhotoHeader } from '@mentorhub/domain/users/photo-header'
+import { barePng } from '@mentorhub/domain/users/photo-png'
 import { squareOf, type Square } from '@mentorhub/domain/users/photo-square'
 import { storedSquare } from '@mentorhub/domain/users/stored-square'
 import { uprightPixels } from './upright-pixels.ts'
@@ -30,13 +31,10 @@ export const photonImaging: Imaging = {
   },
 }
 
-/** Undefined for bytes that cannot be decoded, at which the WASM traps, or that decode to what their header does not say. */
-function decoded({ PhotonImage }: typeof Photon, bytes: Uint8Array, { width, height }: Size): Image | undefined {
+/** Undefined for bytes that cannot be decoded: the WASM traps at them. */
+function decoded({ PhotonImage }: typeof Photon, bytes: Uint8Array, { type }: PhotoHeader): Image | undefined {
   try {
-    const image = PhotonImage.new_from_byteslice(bytes)
-    if (image.get_width() === width && image.get_height() === height) return image
-    image.free()
-    return undefined
+    return PhotonImage.new_from_byteslice(type === 'png' ? barePng(bytes) : bytes)
   } catch {
     return undefined
   }

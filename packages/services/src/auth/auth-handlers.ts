@@ -11,6 +11,7 @@ import { roleChanged } from '@mentorhub/emails/auth/role-changed'
 import { twoFactorChanged } from '@mentorhub/emails/auth/two-factor-changed'
 import { verifyEmail } from '@mentorhub/emails/auth/verify-email'
 import type { Handler } from '../outbox/handler.ts'
+import { addressNews, factorChangeNews, googleNews, passwordNews, roleNews } from './auth-news.ts'
 import { mailCode } from './mail-code.ts'
 import { mailLink, waysIn } from './mail-link.ts'
 import { mailNewSignIn } from './mail-new-sign-in.ts'
@@ -29,8 +30,10 @@ export const authHandlers: { readonly [T in keyof AuthTopics]: Handler<T> } = {
     path: '/reset',
     write: ({ url, ...who }) => resetPassword({ ...who, resetUrl: url }),
   }),
-  'auth.password_changed': mailNotice(({ name, timezone }, { device, at }, { appUrl }) =>
-    passwordChanged({ name, device, when: whenIn(at, timezone), resetUrl: waysIn(appUrl).resetUrl, appUrl }),
+  'auth.password_changed': mailNotice(
+    ({ name, timezone }, { device, at }, { appUrl }) =>
+      passwordChanged({ name, device, when: whenIn(at, timezone), resetUrl: waysIn(appUrl).resetUrl, appUrl }),
+    passwordNews,
   ),
   'auth.email_change_asked': mailLink({
     purpose: 'change_email',
@@ -41,14 +44,19 @@ export const authHandlers: { readonly [T in keyof AuthTopics]: Handler<T> } = {
   'auth.email_changed': mailLink({
     purpose: 'undo_email_change',
     path: '/email/undo',
+    news: addressNews,
     write: ({ url, found, ...who }) => emailChanged({ ...who, newEmail: found.user.email, undoUrl: url }),
   }),
   'auth.code_asked': mailCode,
-  'auth.factor_changed': mailNotice(({ name, timezone }, { change, at }, { appUrl }) =>
-    twoFactorChanged({ name, change, when: whenIn(at, timezone), securityUrl: securityOf(appUrl), appUrl }),
+  'auth.factor_changed': mailNotice(
+    ({ name, timezone }, { change, left, at }, { appUrl }) =>
+      twoFactorChanged({ name, change, left, when: whenIn(at, timezone), securityUrl: securityOf(appUrl), appUrl }),
+    factorChangeNews,
   ),
-  'auth.google_changed': mailNotice(({ name, timezone }, { change, at }, { appUrl }) =>
-    googleChanged({ name, change, when: whenIn(at, timezone), securityUrl: securityOf(appUrl), appUrl }),
+  'auth.google_changed': mailNotice(
+    ({ name, timezone }, { change, at }, { appUrl }) =>
+      googleChanged({ name, change, when: whenIn(at, timezone), securityUrl: securityOf(appUrl), appUrl }),
+    googleNews,
   ),
   'auth.signed_in': mailNewSignIn,
   'auth.staff_invited': mailLink({
@@ -57,8 +65,9 @@ export const authHandlers: { readonly [T in keyof AuthTopics]: Handler<T> } = {
     write: ({ url, found, appUrl }) =>
       adminInvite({ role: found.token.staffRole ?? 'moderator', inviter: found.user.name, inviteUrl: url, appUrl }),
   }),
-  'auth.role_changed': mailNotice(({ name, staffRole }, _, { appUrl }) =>
-    roleChanged({ name, role: staffRole, appUrl }),
+  'auth.role_changed': mailNotice(
+    ({ name, staffRole }, _, { appUrl }) => roleChanged({ name, role: staffRole, appUrl }),
+    roleNews,
   ),
 }
 

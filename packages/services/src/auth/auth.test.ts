@@ -197,3 +197,10 @@ test('the gate refuses before it says anything else', async () => {
   })
   await expect(app.as(null).auth.resendVerification({})).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
 })
+
+test('A3: signing in anew ends the session that the browser came with', async () => {
+  const { app, me } = await member()
+  await app.as(me).auth.signIn({ email: sam.email, password })
+  expect(await app.as(me).auth.me()).toBeNull()
+  expect(await app.as(await app.newest()).auth.me()).toMatchObject({ username: 'sam' })
+})

@@ -10,7 +10,7 @@ import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
 import { openSession } from './open-session.ts'
-import { proven } from './proven.ts'
+import { proofRefusals, proven, stillProven } from './proven.ts'
 
 /** Also sets the first one of somebody who came by Google. The present session gets a new id, all others end. */
 export async function changePassword(ctx: Ctx, { password }: ChangePassword): Promise<{ changed: true }> {
@@ -21,15 +21,18 @@ export async function changePassword(ctx: Ctx, { password }: ChangePassword): Pr
     ctx.passwords.hash(password),
     openSession(ctx, { userId: person.id, isStaff: person.staffRole !== null, alone: true, proven: true }),
   ])
-  await commit(ctx, [
+  const device = deviceName(ctx.userAgent)
+  const told = { actorId: person.id, action: 'auth.password_changed', subject: ['user', person.id] } as const
+  const statements = [
+    audit(ctx, { ...told, after: { device }, provided: stillProven(ctx) }),
     ctx.db.update(users).set({ passwordHash }).where(eq(users.id, person.id)),
     ctx.db
       .delete(authTokens)
       .where(and(eq(authTokens.userId, person.id), inArray(authTokens.purpose, ['change_email', 'reset_password']))),
     ...session.statements,
-    audit(ctx, { actorId: person.id, action: 'auth.password_changed', subject: ['user', person.id] }),
-    emit(ctx, 'auth.password_changed', { userId: person.id, device: deviceName(ctx.userAgent), at: ctx.now() }),
-  ])
+    emit(ctx, 'auth.password_changed', { userId: person.id, device, at: ctx.now() }),
+  ]
+  await commit(ctx, statements, proofRefusals)
   session.give()
   return { changed: true }
 }

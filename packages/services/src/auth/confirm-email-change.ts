@@ -1,4 +1,5 @@
-import { and, eq, exists, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, ne, sql } from 'drizzle-orm'
+import { authTokens } from '@mentorhub/db/schema/auth'
 import { users } from '@mentorhub/db/schema/users'
 import type { LinkToken } from '@mentorhub/domain/auth/inputs'
 import { Refusal } from '@mentorhub/domain/errors'
@@ -6,6 +7,7 @@ import { audit } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
+import { giveWay } from './give-way.ts'
 import { consumeToken, tokenRefusals } from './link-token.ts'
 import { luciaFor } from './lucia.ts'
 import { newLink } from './mailed-link.ts'
@@ -16,7 +18,8 @@ import { tokenOf } from './token-of.ts'
 export async function confirmEmailChange(ctx: Ctx, { token }: LinkToken): Promise<{ changed: true }> {
   const [found, viewer] = await Promise.all([tokenOf(ctx, 'change_email', token), ctx.viewer.read()])
   if (!found) throw new Refusal('not_found', 'token.invalid')
-  const { user } = found
+  const { user, token: link } = found
+  const email = link.email ?? user.email
   const isOwn = viewer?.id === user.id
   const { statements: ended, lucia } = luciaFor(ctx)
   await lucia.invalidateUserSessions(user.id)
@@ -25,11 +28,10 @@ export async function confirmEmailChange(ctx: Ctx, { token }: LinkToken): Promis
   await commit(
     ctx,
     [
-      consumeToken(ctx, { purpose: 'change_email', hash: found.token.hash, provided: hasStill(ctx, user) }),
-      ctx.db
-        .update(users)
-        .set({ email: found.token.email ?? user.email, emailVerifiedAt: ctx.now() })
-        .where(eq(users.id, user.id)),
+      consumeToken(ctx, { purpose: 'change_email', hash: link.hash, provided: hasStill(ctx, user) }),
+      giveWay(ctx, { email, to: user.id }),
+      ctx.db.update(users).set({ email, emailVerifiedAt: ctx.now() }).where(eq(users.id, user.id)),
+      endOthers(ctx, user.id, link.hash),
       undo.statement,
       ...ended,
       ...(session?.statements ?? []),
@@ -50,3 +52,15 @@ const hasStill = ({ db }: Ctx, { id, email }: typeof users.$inferSelect) =>
       .from(users)
       .where(and(eq(users.id, id), eq(users.email, email), eq(users.status, 'active'))),
   )
+
+/** What was asked for under the old address, by whomever, ends with it. */
+const endOthers = ({ db }: Ctx, userId: string, but: string) =>
+  db
+    .delete(authTokens)
+    .where(
+      and(
+        eq(authTokens.userId, userId),
+        inArray(authTokens.purpose, ['change_email', 'reset_password']),
+        ne(authTokens.hash, but),
+      ),
+    )

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, exists, isNotNull, sql, type SQL } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { challenges, twoFactors } from '@mentorhub/db/schema/factors'
 import { users } from '@mentorhub/db/schema/users'
@@ -10,6 +10,7 @@ import { audit } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
+import { newCode } from './new-code.ts'
 import { openSession } from './open-session.ts'
 
 export type SignedIn = { readonly next: 'home' | 'two_factor' }
@@ -20,7 +21,17 @@ export type Account = {
   readonly status: string
   readonly passwordHash: string | null
   readonly hasSecondFactor: boolean
+  readonly getsCodeByMail: boolean
 }
+
+const hasFactor = (which?: SQL) =>
+  sql<number>`exists (select 1 from ${twoFactors} where ${and(
+    eq(twoFactors.userId, users.id),
+    isNotNull(twoFactors.enabledAt),
+    which,
+  )})`.mapWith(Boolean)
+
+const hasSecondFactor = hasFactor()
 
 /** All that entering needs to know of an account, whatever proof was given. */
 export const accountColumns = {
@@ -30,51 +41,78 @@ export const accountColumns = {
   staffRole: users.staffRole,
   status: users.status,
   passwordHash: users.passwordHash,
-  hasSecondFactor: sql<number>`exists (select 1 from ${twoFactors} where ${and(
-    eq(twoFactors.userId, users.id),
-    isNotNull(twoFactors.enabledAt),
-  )})`.mapWith(Boolean),
+  hasSecondFactor,
+  /** Whoever has an app is not mailed a code without asking. */
+  getsCodeByMail: sql<number>`not ${hasFactor(eq(twoFactors.method, 'totp'))}`.mapWith(Boolean),
 }
 
 /** What is written before the session begins, in the same commit. */
 export type Alongside = {
   readonly statements?: readonly BatchItem<'sqlite'>[]
   readonly reasons?: Readonly<Record<string, string>>
+  /** What must still be so of the account when the session begins. */
+  readonly provided?: SQL | undefined
 }
 
 /** After the first proof: in, or half in until the second. */
 export async function enter(ctx: Ctx, account: Account, alongside: Alongside = {}): Promise<SignedIn> {
   if (account.status !== 'active') throw new Refusal('forbidden', `auth.account_${account.status}`)
-  return account.hasSecondFactor ? enterHalf(ctx, account, alongside) : enterWhole(ctx, account, alongside)
+  const provided = and(alongside.provided, eq(hasSecondFactor, account.hasSecondFactor))
+  const enterNow = account.hasSecondFactor ? enterHalf : enterWhole
+  return enterNow(ctx, account, { ...alongside, provided })
 }
 
-async function enterHalf(ctx: Ctx, { id }: Account, { statements = [], reasons }: Alongside): Promise<SignedIn> {
-  const session = await openSession(ctx, { userId: id, isStaff: false, kind: 'pending_two_factor' })
-  const challenge = ctx.db
-    .insert(challenges)
-    .values({ sessionId: session.id, purpose: 'two_factor', expiresAt: ctx.now() + codeLifetime })
-  await commit(ctx, [...statements, ...session.statements, challenge], reasons)
+async function enterHalf(
+  ctx: Ctx,
+  account: Account,
+  { statements = [], reasons, provided }: Alongside,
+): Promise<SignedIn> {
+  const session = await openSession(ctx, { userId: account.id, isStaff: false, kind: 'pending_two_factor' })
+  const code = account.getsCodeByMail
+    ? await newCode(ctx, { session: session.id, userId: account.id, why: 'two_factor' })
+    : undefined
+  const challenge = ctx.db.insert(challenges).values({
+    sessionId: sql`(select ${session.id} where ${isStill(ctx, account, provided)})`,
+    purpose: 'two_factor',
+    expiresAt: ctx.now() + codeLifetime,
+    ...code?.expected,
+  })
+  await commit(ctx, [...statements, ...session.statements, challenge, ...(code ? [code.mail] : [])], {
+    'challenges.session_id is null': 'auth.changed_meanwhile',
+    ...reasons,
+  })
   session.give()
   return { next: 'two_factor' }
 }
 
 export async function enterWhole(
   ctx: Ctx,
-  { id, staffRole }: Pick<Account, 'id' | 'staffRole'>,
-  { statements = [], reasons }: Alongside = {},
+  account: Pick<Account, 'id' | 'staffRole'>,
+  { statements = [], reasons, provided }: Alongside = {},
 ): Promise<SignedIn> {
+  const { id, staffRole } = account
   const session = await openSession(ctx, { userId: id, isStaff: staffRole !== null, proven: true })
   const device = deviceName(ctx.userAgent)
+  const told = { actorId: id, action: 'auth.signed_in', subject: ['user', id], after: { device } } as const
   await commit(
     ctx,
     [
       ...statements,
-      audit(ctx, { actorId: id, action: 'auth.signed_in', subject: ['user', id], after: { device } }),
+      audit(ctx, { ...told, provided: isStill(ctx, account, provided) }),
       ...session.statements,
       emit(ctx, 'auth.signed_in', { userId: id, device, at: ctx.now() }),
     ],
-    reasons,
+    { 'audit_log.id is null': 'auth.changed_meanwhile', ...reasons },
   )
   session.give()
   return { next: 'home' }
 }
+
+/** Checking a proof takes its time, and meanwhile its owner may have changed it and ended all sessions. */
+const isStill = ({ db }: Ctx, { id, staffRole }: Pick<Account, 'id' | 'staffRole'>, provided?: SQL) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(users)
+      .where(and(eq(users.id, id), eq(users.status, 'active'), sql`${users.staffRole} is ${staffRole}`, provided)),
+  )

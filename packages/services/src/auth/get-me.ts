@@ -2,6 +2,7 @@ import { and, count, eq, isNotNull, isNull } from 'drizzle-orm'
 import { notifications } from '@mentorhub/db/schema/notifications'
 import type { Ctx } from '../context.ts'
 import { photoOf } from '../users/photo-of.ts'
+import { isProven } from './proven.ts'
 
 /** Who is looking, as every page's frame shows it. */
 export async function getMe(ctx: Ctx) {
@@ -12,7 +13,7 @@ export async function getMe(ctx: Ctx) {
     ...{ name, username, email, staffRole, emailVerified, isMentor, hasPassword, timezone, theme },
     photo: photoOf(person.photoKey),
     deletionDueAt: person.deletionDueAt,
-    provenUntil: person.sudoUntil,
+    provenUntil: isProven(person, ctx.now()) ? person.sudoUntil : null,
     unread: counted?.n ?? 0,
   }
 }

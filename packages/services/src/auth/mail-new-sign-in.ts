@@ -1,12 +1,14 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import { auditLog } from '@mentorhub/db/schema/admin'
 import { users } from '@mentorhub/db/schema/users'
 import { whenIn } from '@mentorhub/domain/time/when-in'
 import { newSignIn } from '@mentorhub/emails/auth/new-sign-in'
 import type { Ctx } from '../context.ts'
+import { tellInApp } from '../notifications/tell-in-app.ts'
 import type { Handler } from '../outbox/handler.ts'
+import { signInNews } from './auth-news.ts'
 
-/** A device that this account knows is no news, and neither is the first one. */
+/** A device that this account knows is no news, and neither is the first one. Confirming the address signs in, too. */
 export const mailNewSignIn: Handler<'auth.signed_in'> = async (ctx, { userId, device, at }, key) => {
   const [[user], [past]] = await Promise.all([
     ctx.db
@@ -18,6 +20,7 @@ export const mailNewSignIn: Handler<'auth.signed_in'> = async (ctx, { userId, de
   if (!user || !past || past.all === 0 || past.here > 0) return
   const { appUrl } = ctx
   const facts = { name: user.name, device, when: whenIn(at, user.timezone), sessionsUrl: `${appUrl}/settings/sessions` }
+  await tellInApp(ctx, { userId, key }, signInNews(device))
   await ctx.mailer.send({ to: user.email, ...newSignIn({ ...facts, appUrl }) }, key)
 }
 
@@ -28,4 +31,6 @@ const earlierSignIns = ({ db }: Ctx, { userId, device, at }: { userId: string; d
       here: sql<number>`coalesce(sum(${auditLog.after} ->> 'device' = ${device}), 0)`,
     })
     .from(auditLog)
-    .where(and(eq(auditLog.actorId, userId), eq(auditLog.action, 'auth.signed_in'), lt(auditLog.at, at)))
+    .where(and(eq(auditLog.actorId, userId), inArray(auditLog.action, signIns), lt(auditLog.at, at)))
+
+const signIns = ['auth.signed_in', 'auth.email_verified']

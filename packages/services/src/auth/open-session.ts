@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
+import { sessions } from '@mentorhub/db/schema/auth'
 import { sessionCookie, sudoLifetime, type SessionKind } from '@mentorhub/domain/auth/auth'
 import { expiryOf, sessionLife } from '@mentorhub/domain/auth/session'
 import { seconds } from '@mentorhub/domain/duration'
@@ -29,6 +31,8 @@ export async function openSession(ctx: Ctx, opened: Opened): Promise<NewSession>
   const life = sessionLife(kind, isStaff)
   const { lucia, statements } = luciaFor(ctx)
   if (alone) await lucia.invalidateUserSessions(userId)
+  // The browser has room for one session: what it came with would live on unseen.
+  if (ctx.viewer.session) statements.push(ctx.db.delete(sessions).where(eq(sessions.id, ctx.viewer.session)))
   const { id: secret } = await lucia.createSession(userId, {
     kind,
     createdAt: ctx.now(),

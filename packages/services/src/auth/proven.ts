@@ -1,3 +1,5 @@
+import { and, eq, exists, gt, sql } from 'drizzle-orm'
+import { sessions } from '@mentorhub/db/schema/auth'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { Ctx } from '../context.ts'
 import type { Person } from './person.ts'
@@ -11,3 +13,14 @@ export async function proven(ctx: Pick<Ctx, 'viewer' | 'now'>): Promise<Person> 
 }
 
 export const isProven = ({ sudoUntil }: Person, now: number) => sudoUntil !== null && sudoUntil > now
+
+/** For the audit line of what a proof allows, which stands first: a session that was ended meanwhile allows nothing. */
+export const stillProven = ({ db, viewer, now }: Pick<Ctx, 'db' | 'viewer' | 'now'>) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(sessions)
+      .where(and(eq(sessions.id, viewer.session ?? ''), gt(sessions.sudoUntil, now()))),
+  )
+
+export const proofRefusals = { 'audit_log.id is null': 'auth.confirm_first' } as const

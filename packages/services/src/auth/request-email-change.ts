@@ -7,7 +7,7 @@ import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
 import { countOne, ownKey } from '../rate-limit.ts'
 import { newLink } from './mailed-link.ts'
-import { proven } from './proven.ts'
+import { proofRefusals, proven, stillProven } from './proven.ts'
 
 /** Nothing changes until the new address has answered. One that somebody else has is answered the same. */
 export async function requestEmailChange(ctx: Ctx, { email }: Email): Promise<{ asked: true }> {
@@ -18,10 +18,15 @@ export async function requestEmailChange(ctx: Ctx, { email }: Email): Promise<{ 
   if (email === person.email) throw new Refusal('invalid', 'email.same')
   if (wait > 0) throw new Refusal('limited', 'limit.reached', wait)
   const link = await newLink(ctx, 'change_email', { userId: person.id, email })
-  await commit(ctx, [
-    link.statement,
-    audit(ctx, { actorId: person.id, action: 'auth.email_change_asked', subject: ['user', person.id] }),
-    emit(ctx, 'auth.email_change_asked', { linkId: link.linkId }),
-  ])
+  const told = { actorId: person.id, action: 'auth.email_change_asked', subject: ['user', person.id] } as const
+  await commit(
+    ctx,
+    [
+      audit(ctx, { ...told, provided: stillProven(ctx) }),
+      link.statement,
+      emit(ctx, 'auth.email_change_asked', { linkId: link.linkId }),
+    ],
+    proofRefusals,
+  )
   return { asked: true }
 }

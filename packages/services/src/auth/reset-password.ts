@@ -1,5 +1,4 @@
-import { and, eq, exists, inArray, sql } from 'drizzle-orm'
-import { authTokens } from '@mentorhub/db/schema/auth'
+import { and, eq, exists, sql } from 'drizzle-orm'
 import { users } from '@mentorhub/db/schema/users'
 import { deviceName } from '@mentorhub/domain/auth/device'
 import type { ResetPassword } from '@mentorhub/domain/auth/inputs'
@@ -8,6 +7,7 @@ import { Refusal } from '@mentorhub/domain/errors'
 import { audit } from '../audit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
+import { endLinks } from './end-links.ts'
 import { enter, type SignedIn } from './enter.ts'
 import { consumeToken, tokenRefusals } from './link-token.ts'
 import { luciaFor } from './lucia.ts'
@@ -15,7 +15,7 @@ import { stateOf, tokenOf } from './token-of.ts'
 
 /**
  * Reading the mail is the first proof, so the address is confirmed with it; a second factor is still asked for. All
- * sessions and all other links of the account end.
+ * sessions and all links of the account end, but for the ways back that older addresses hold.
  */
 export async function resetPassword(ctx: Ctx, { token, password }: ResetPassword): Promise<SignedIn> {
   const found = await tokenOf(ctx, 'reset_password', token)
@@ -34,6 +34,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof tokenOf>>>
 async function statementsOf(ctx: Ctx, { token, user }: Found, passwordHash: string) {
   const { db, now } = ctx
   const { lucia, statements: ended } = luciaFor(ctx)
+  const device = deviceName(ctx.userAgent)
   await lucia.invalidateUserSessions(user.id)
   return [
     consumeToken(ctx, { purpose: 'reset_password', hash: token.hash, provided: isStillTheirs(ctx, token) }),
@@ -42,16 +43,9 @@ async function statementsOf(ctx: Ctx, { token, user }: Found, passwordHash: stri
       .set({ passwordHash, emailVerifiedAt: sql`coalesce(${users.emailVerifiedAt}, ${now()})` })
       .where(eq(users.id, user.id)),
     ...ended,
-    db
-      .delete(authTokens)
-      .where(
-        and(
-          eq(authTokens.userId, user.id),
-          inArray(authTokens.purpose, ['change_email', 'reset_password', 'verify_email']),
-        ),
-      ),
-    audit(ctx, { actorId: user.id, action: 'auth.password_reset', subject: ['user', user.id] }),
-    emit(ctx, 'auth.password_changed', { userId: user.id, device: deviceName(ctx.userAgent), at: now() }),
+    endLinks(ctx, { userId: user.id, email: token.email ?? '' }),
+    audit(ctx, { actorId: user.id, action: 'auth.password_reset', subject: ['user', user.id], after: { device } }),
+    emit(ctx, 'auth.password_changed', { userId: user.id, device, at: now() }),
   ]
 }
 

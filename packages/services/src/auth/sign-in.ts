@@ -1,11 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { users } from '@mentorhub/db/schema/users'
 import type { SignIn } from '@mentorhub/domain/auth/inputs'
 import { minutes } from '@mentorhub/domain/duration'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { Ctx } from '../context.ts'
 import { countOne } from '../rate-limit.ts'
-import { accountColumns, enter, type Account, type SignedIn } from './enter.ts'
+import { accountColumns, enter, type SignedIn } from './enter.ts'
 
 /** An unknown address takes as long as a wrong password, and both are answered alike. */
 export async function signIn(ctx: Ctx, { email, password }: SignIn): Promise<SignedIn> {
@@ -16,19 +16,22 @@ export async function signIn(ctx: Ctx, { email, password }: SignIn): Promise<Sig
   ])
   if (wait > 0) throw new Refusal('limited', 'limit.reached', wait)
   const isRight = await ctx.passwords.check(password, account?.passwordHash ?? null)
-  if (!account || !isRight) throw new Refusal('unauthenticated', 'auth.wrong_credentials')
-  return enter(ctx, account, { statements: await freshHash(ctx, account, password) })
+  if (!account?.passwordHash || !isRight) throw new Refusal('unauthenticated', 'auth.wrong_credentials')
+  const { passwordHash } = account
+  const entered = await enter(ctx, account, { provided: eq(users.passwordHash, passwordHash) })
+  if (ctx.passwords.isDated(passwordHash)) ctx.waitUntil(hashAnew(ctx, account.id, { password, passwordHash }))
+  return entered
 }
 
 const accountBy = ({ db }: Ctx, email: string) => db.select(accountColumns).from(users).where(eq(users.email, email))
 
-/** A password that was hashed with weaker numbers is hashed anew while it is at hand. */
-async function freshHash({ db, passwords }: Ctx, { id, passwordHash }: Account, password: string) {
-  if (passwordHash === null || !passwords.isDated(passwordHash)) return []
-  return [
-    db
-      .update(users)
-      .set({ passwordHash: await passwords.hash(password) })
-      .where(eq(users.id, id)),
-  ]
+type Dated = { readonly password: string; readonly passwordHash: string }
+
+/** A password that was hashed with weaker numbers is hashed anew while it is at hand, unless it has changed since. */
+async function hashAnew({ db, passwords }: Ctx, id: string, { password, passwordHash }: Dated): Promise<void> {
+  const fresh = await passwords.hash(password)
+  await db
+    .update(users)
+    .set({ passwordHash: fresh })
+    .where(and(eq(users.id, id), eq(users.passwordHash, passwordHash)))
 }

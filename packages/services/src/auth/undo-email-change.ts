@@ -1,6 +1,6 @@
-import { and, eq, gte, ne, sql } from 'drizzle-orm'
-import { authTokens, oauthAccounts, sessions } from '@mentorhub/db/schema/auth'
-import { twoFactors } from '@mentorhub/db/schema/factors'
+import { and, eq, exists, gte, ne, or, sql } from 'drizzle-orm'
+import { oauthAccounts, sessions } from '@mentorhub/db/schema/auth'
+import { recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
 import { users } from '@mentorhub/db/schema/users'
 import type { LinkToken } from '@mentorhub/domain/auth/inputs'
 import { Refusal } from '@mentorhub/domain/errors'
@@ -8,25 +8,29 @@ import { audit } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
+import { endLinks } from './end-links.ts'
+import { giveWay } from './give-way.ts'
 import { consumeToken, tokenRefusals } from './link-token.ts'
 import { newLink } from './mailed-link.ts'
 import { tokenOf } from './token-of.ts'
 
 /**
  * Whoever moved the account away knew its password: it is forgotten, with all that came in since, and the owner is
- * mailed the way to a new one.
+ * mailed the way to a new one. Google is let go of in any case: an intruder connects it first, and the owner again in
+ * a minute.
  */
 export async function undoEmailChange(ctx: Ctx, { token }: LinkToken): Promise<{ restored: true }> {
   const found = await tokenOf(ctx, 'undo_email_change', token)
   if (!found) throw new Refusal('not_found', 'token.invalid')
   const { id } = found.user
-  const { hash, createdAt } = found.token
+  const { hash, createdAt: since } = found.token
   const email = found.token.email ?? ''
   const reset = await newLink(ctx, 'reset_password', { userId: id, email })
   await commit(
     ctx,
     [
-      consumeToken(ctx, { purpose: 'undo_email_change', hash }),
+      consumeToken(ctx, { purpose: 'undo_email_change', hash, provided: isKept(ctx, id) }),
+      giveWay(ctx, { email, to: id }),
       ctx.db
         .update(users)
         .set({
@@ -37,9 +41,12 @@ export async function undoEmailChange(ctx: Ctx, { token }: LinkToken): Promise<{
         })
         .where(eq(users.id, id)),
       ctx.db.delete(sessions).where(eq(sessions.userId, id)),
-      ctx.db.delete(twoFactors).where(and(eq(twoFactors.userId, id), gte(twoFactors.createdAt, createdAt))),
-      ctx.db.delete(oauthAccounts).where(and(eq(oauthAccounts.userId, id), gte(oauthAccounts.createdAt, createdAt))),
-      ctx.db.delete(authTokens).where(and(eq(authTokens.userId, id), ne(authTokens.hash, hash))),
+      ctx.db
+        .delete(twoFactors)
+        .where(and(eq(twoFactors.userId, id), or(gte(twoFactors.createdAt, since), gte(twoFactors.enabledAt, since)))),
+      ctx.db.delete(recoveryCodes).where(and(eq(recoveryCodes.userId, id), gte(recoveryCodes.createdAt, since))),
+      ctx.db.delete(oauthAccounts).where(eq(oauthAccounts.userId, id)),
+      endLinks(ctx, { userId: id, email, but: hash }),
       reset.statement,
       audit(ctx, { actorId: id, action: 'auth.email_change_undone', subject: ['user', id] }),
       emit(ctx, 'auth.reset_asked', { linkId: reset.linkId }),
@@ -48,3 +55,11 @@ export async function undoEmailChange(ctx: Ctx, { token }: LinkToken): Promise<{
   )
   return { restored: true }
 }
+
+const isKept = ({ db }: Ctx, id: string) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(users)
+      .where(and(eq(users.id, id), ne(users.status, 'deleted'))),
+  )

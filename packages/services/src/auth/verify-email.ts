@@ -1,11 +1,13 @@
 import { and, eq, exists, isNull, sql } from 'drizzle-orm'
 import { users } from '@mentorhub/db/schema/users'
+import { deviceName } from '@mentorhub/domain/auth/device'
 import type { LinkToken } from '@mentorhub/domain/auth/inputs'
 import { Refusal } from '@mentorhub/domain/errors'
 import { audit } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
+import { giveWay } from './give-way.ts'
 import { consumeToken, tokenRefusals } from './link-token.ts'
 import { openSession } from './open-session.ts'
 import { tokenOf } from './token-of.ts'
@@ -18,6 +20,7 @@ export async function verifyEmail(ctx: Ctx, { token }: LinkToken): Promise<{ ver
   const found = await tokenOf(ctx, 'verify_email', token)
   if (!found) throw new Refusal('not_found', 'token.invalid')
   const { user } = found
+  const email = found.token.email ?? user.email
   const session = await openSession(ctx, {
     userId: user.id,
     isStaff: user.staffRole !== null,
@@ -28,12 +31,15 @@ export async function verifyEmail(ctx: Ctx, { token }: LinkToken): Promise<{ ver
     ctx,
     [
       consumeToken(ctx, { purpose: 'verify_email', hash: found.token.hash, provided: isUnverified(ctx, user.id) }),
-      ctx.db
-        .update(users)
-        .set({ email: found.token.email ?? user.email, emailVerifiedAt: ctx.now() })
-        .where(eq(users.id, user.id)),
+      giveWay(ctx, { email, to: user.id }),
+      ctx.db.update(users).set({ email, emailVerifiedAt: ctx.now() }).where(eq(users.id, user.id)),
       ...session.statements,
-      audit(ctx, { actorId: user.id, action: 'auth.email_verified', subject: ['user', user.id] }),
+      audit(ctx, {
+        actorId: user.id,
+        action: 'auth.email_verified',
+        subject: ['user', user.id],
+        after: { device: deviceName(ctx.userAgent) },
+      }),
       emit(ctx, 'users.joined', { userId: user.id }),
     ],
     { ...tokenRefusals, 'users.email': 'token.invalid' },

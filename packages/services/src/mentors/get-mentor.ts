@@ -4,7 +4,7 @@ import { profiles, users } from '@mentorhub/db/schema/users'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { MentorRef } from '@mentorhub/domain/mentors/inputs'
 import type { Ctx } from '../context.ts'
-import { expertiseNames, isListed, mentorColumns } from './mentor-card.ts'
+import { expertiseNames, isListed, mentorColumns, withPhoto } from './mentor-card.ts'
 
 export async function getMentor({ db }: Ctx, { username }: MentorRef) {
   const [mentor] = await db
@@ -19,5 +19,5 @@ export async function getMentor({ db }: Ctx, { username }: MentorRef) {
     .leftJoin(profiles, eq(profiles.userId, mentorProfiles.userId))
     .where(and(isListed, eq(users.username, username)))
   if (!mentor) throw new Refusal('not_found', 'mentor.not_found')
-  return mentor
+  return withPhoto(mentor)
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Db } from '@mentorhub/db/connect'
 import { expertiseCategories, mentorExpertise, mentorProfiles } from '@mentorhub/db/schema/mentors'
 import { profiles, users } from '@mentorhub/db/schema/users'
+import { photoOf } from '../users/photo-of.ts'
 
 /** What every list of mentors shows of one of them. */
 export const mentorColumns = {
@@ -13,7 +14,14 @@ export const mentorColumns = {
   country: profiles.country,
   timezone: mentorProfiles.timezone,
   accepting: mentorProfiles.accepting,
+  photoKey: profiles.photoKey,
 }
+
+/** The photo by its addresses, not by its key. */
+export const withPhoto = <T extends { readonly photoKey: string | null }>({ photoKey, ...mentor }: T) => ({
+  ...mentor,
+  photo: photoOf(photoKey),
+})
 
 /** The names of a mentor's visible categories, in the order that admins gave them. */
 export function expertiseNames(db: Db): SQL<string[]> {
@@ -31,5 +39,9 @@ function namesIn(list: string): string[] {
   return JSON.parse(list) as string[]
 }
 
-/** Approved, and not suspended or gone: what the public may see. */
-export const isListed = and(eq(mentorProfiles.status, 'approved'), eq(users.status, 'active'))
+/** Approved, and not suspended, gone or about to go: what the public may see. */
+export const isListed = and(
+  eq(mentorProfiles.status, 'approved'),
+  eq(users.status, 'active'),
+  isNull(users.deletionDueAt),
+)

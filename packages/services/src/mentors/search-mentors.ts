@@ -4,7 +4,7 @@ import { profiles, users } from '@mentorhub/db/schema/users'
 import type { SearchMentors } from '@mentorhub/domain/mentors/inputs'
 import type { Ctx } from '../context.ts'
 import { behind, cursorOf, matching } from './directory.ts'
-import { expertiseNames, isListed, mentorColumns } from './mentor-card.ts'
+import { expertiseNames, isListed, mentorColumns, withPhoto } from './mentor-card.ts'
 
 /** Approved mentors, newest first, in pages by key. */
 export async function searchMentors({ db }: Ctx, { q, category, after, limit }: SearchMentors) {
@@ -31,5 +31,9 @@ export async function searchMentors({ db }: Ctx, { q, category, after, limit }: 
   ])
   const page = rows.slice(0, limit)
   const last = rows.length > limit ? page.at(-1) : undefined
-  return { mentors: page.map(({ card }) => card), next: last ? cursorOf(last) : null, total: counted?.n ?? 0 }
+  return {
+    mentors: page.map(({ card }) => withPhoto(card)),
+    next: last ? cursorOf(last) : null,
+    total: counted?.n ?? 0,
+  }
 }

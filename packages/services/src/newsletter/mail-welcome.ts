@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { newsletterSubscribers } from '@mentorhub/db/schema/newsletter'
 import { newsletterWelcome } from '@mentorhub/emails/newsletter'
 import type { Handler } from '../outbox/handler.ts'
-import { unsubscribeToken } from './unsubscribe-link.ts'
+import { wayOut } from './unsubscribe-link.ts'
 
 export const mailWelcome: Handler<'newsletter.subscribed'> = async (ctx, { subscriberId }, key) => {
   const [subscriber] = await ctx.db
@@ -10,8 +10,7 @@ export const mailWelcome: Handler<'newsletter.subscribed'> = async (ctx, { subsc
     .from(newsletterSubscribers)
     .where(eq(newsletterSubscribers.id, subscriberId))
   if (subscriber?.status !== 'subscribed') return
-  const unsubscribeUrl = `${ctx.appUrl}/unsubscribe/${await unsubscribeToken(ctx, subscriberId)}`
-  const headers = { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+  const { headers, unsubscribeUrl } = await wayOut(ctx, subscriberId)
   await ctx.mailer.send(
     { to: subscriber.email, headers, ...newsletterWelcome({ appUrl: ctx.appUrl, unsubscribeUrl }) },
     key,

@@ -1,3 +1,9 @@
+/** The names under which the two squares of a photo are kept. */
+export const photoFiles = (key: string) => ({ small: `${key}-128`, large: `${key}-512` })
+
 /** Where the two squares of somebody's photo lie. */
-export const photoOf = (key: string | null) =>
-  key === null ? null : { small: `/photos/${key}-128`, large: `/photos/${key}-512` }
+export function photoOf(key: string | null) {
+  if (key === null) return null
+  const { small, large } = photoFiles(key)
+  return { small: `/photos/${small}`, large: `/photos/${large}` }
+}

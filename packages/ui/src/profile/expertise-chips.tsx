@@ -4,7 +4,7 @@ type ExpertiseChipsProps = { label: string; chips: readonly { label: string; to?
 
 export function ExpertiseChips({ label, chips }: ExpertiseChipsProps) {
   return (
-    <ul aria-label={label} className="flex flex-wrap gap-2">
+    <ul aria-label={label} className="flex flex-wrap items-center gap-2">
       {chips.map((chip) => (
         <li key={chip.label}>
           <Chip to={chip.to}>{chip.label}</Chip>

@@ -1,3 +1,66 @@
-export default function Page() {
-  return null
+import { href, redirect } from 'react-router'
+import { Notice } from '@mentorhub/ui/notice'
+import { Page } from '@mentorhub/ui/page'
+import { PageHeading } from '@mentorhub/ui/page-heading'
+import { MentorHighlights } from '@mentorhub/ui/home/mentor-highlights'
+import { TodoList } from '@mentorhub/ui/todo-list'
+import { ResendVerification } from '@mentorhub/domain/auth/inputs'
+import type { Route } from './+types/home'
+import { ConfirmAddress } from '../../parts/confirm-address.tsx'
+import { FormErrors } from '../../parts/form-errors.tsx'
+import { formState } from '../../parts/form-state.ts'
+import { useMe } from '../../parts/me.ts'
+import { cardData } from '../../parts/mentor-card-data.ts'
+import { nextTodos } from '../../parts/next-todos.ts'
+import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
+import { passHeaders } from '../../server/pass-headers.ts'
+import { readForm } from '../../server/read-form.ts'
+
+export const meta = () => [{ title: 'Home · MentorHub' }]
+
+export const headers = passHeaders
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const { users, mentors } = apiFor(context)
+  const [steps, found] = await orPage(Promise.all([users.nextSteps(), mentors.search({ limit: 4 })]), url)
+  const said = [...url.searchParams.keys()].find((key) => Object.hasOwn(notices, key))
+  return { steps, mentors: found.mentors, total: found.total, said }
+}
+
+/** Sends the link to confirm the address again, to the same address or to the right one. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await readForm(request, ResendVerification)
+  if (form.refused) return form.refused
+
+  const asked = await orRefusal(apiFor(context).auth.resendVerification(form.input), form.typed)
+  return asked.refused ?? redirect(`${href('/home')}?sent`, 303)
+}
+
+const notices: Readonly<Record<string, string>> = {
+  welcome: 'Your address is confirmed. Welcome to MentorHub.',
+  sent: 'The link is on its way. Open it, and your address is confirmed.',
+  staff: 'You are part of the staff now. Thank you.',
+}
+
+export default function Home({ loaderData: { steps, mentors, total, said }, actionData }: Route.ComponentProps) {
+  const me = useMe()
+  const form = formState(actionData, 'email')
+  if (!me) return null
+  const todos = nextTodos(me, steps)
+  return (
+    <Page>
+      <PageHeading title={`Hello, ${me.name}`} lead="What is next for you on MentorHub." />
+      <div className="mt-6 flex flex-col gap-8">
+        {said && !form.isRefused && <Notice tone="success">{notices[said]}</Notice>}
+        <FormErrors form={form} />
+        {!me.emailVerified && <ConfirmAddress email={steps.unconfirmedEmail ?? me.email} form={form} />}
+        {todos.length > 0 && <TodoList todos={todos} />}
+        <MentorHighlights
+          mentors={mentors.map(cardData)}
+          all={{ label: `All ${total} mentors`, to: href('/mentors') }}
+          becomeMentor={{ label: 'Become a Mentor', to: href('/mentor/apply') }}
+        />
+      </div>
+    </Page>
+  )
 }

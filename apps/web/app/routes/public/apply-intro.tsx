@@ -25,7 +25,8 @@ export default function ApplyIntro() {
         },
       ]}
     >
-      An application belongs to an account, and accounts are not open yet. The newsletter tells you when they are.
+      Applications are not open yet; the newsletter tells you when they are. A complete profile is the first half of
+      one, and you can write it now.
     </IntroPage>
   )
 }

@@ -13,8 +13,8 @@ export default function BookingsIntro() {
         { title: 'Completed', text: 'You met. Say what you learned, so that others find the right mentor.' },
       ]}
     >
-      Sessions belong to an account, and accounts are not open yet. The newsletter tells you when they are. Until then
-      you can look around among the mentors.
+      Booking is not open yet; the newsletter tells you when it is. Until then, look around among the mentors, and write
+      into your profile what you hope to learn: it is what a mentor reads first.
     </IntroPage>
   )
 }

@@ -13,7 +13,8 @@ export default function MentorIntro() {
         { title: 'Look back', text: 'Sessions held, people helped, ratings, and how quickly you answer.' },
       ]}
     >
-      The dashboard belongs to approved mentors, and accounts are not open yet. The newsletter tells you when they are.
+      The dashboard belongs to approved mentors, and applications are not open yet. The newsletter tells you when they
+      are. A complete profile is the first half of an application.
     </IntroPage>
   )
 }

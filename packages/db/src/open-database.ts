@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { embeddedFetch } from '@mentorhub/libsql-server/embedded-fetch'
 import { LibsqlServer } from '@mentorhub/libsql-server/libsql-server'
-import { connect, type Db } from '../src/connect.ts'
-import { isUnreachable } from '../src/is-unreachable.ts'
+import { connect, type Db } from './connect.ts'
+import { isUnreachable } from './is-unreachable.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const env = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
@@ -60,7 +60,7 @@ export const databaseExists = () => existsSync(databaseFile)
 
 const isLoopback = (url: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 
-/** Runs a script of this folder: one clear line on failure, and the exit code that tells it. */
+/** Runs a script: one clear line on failure, and the exit code that tells it. */
 export async function runScript(script: () => Promise<void> | void): Promise<void> {
   try {
     await script()

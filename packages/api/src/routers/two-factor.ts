@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Code, ConfirmTwoFactor, TwoFactorMethod } from '@mentorhub/domain/auth/inputs'
+import { confirmTwoFactor } from '@mentorhub/services/auth/confirm-two-factor'
+import { disableTwoFactor } from '@mentorhub/services/auth/disable-two-factor'
+import { enableTwoFactor } from '@mentorhub/services/auth/enable-two-factor'
+import { getAppSetup } from '@mentorhub/services/auth/get-app-setup'
+import { pendingTwoFactor } from '@mentorhub/services/auth/pending-two-factor'
+import { renewRecoveryCodes } from '@mentorhub/services/auth/renew-recovery-codes'
+import { sendSignInCode } from '@mentorhub/services/auth/send-sign-in-code'
+import { twoFactorStatus } from '@mentorhub/services/auth/two-factor-status'
+import { verifyTwoFactor } from '@mentorhub/services/auth/verify-two-factor'
+import { Asked, Entered } from '../outputs/auth.ts'
+import { AppSetup, Begun, Confirmed, PendingTwoFactor, RecoveryCodes, TwoFactorStatus } from '../outputs/two-factor.ts'
+import { publicProcedure, router, signedInProcedure, verifiedProcedure } from '../trpc.ts'
+
+const some = { rate: { calls: 30, per: 'ten_minutes' } } as const
+const audited = { audit: true } as const
+
+/** What a half session may do beside asking for a code and leaving. */
+export const verifyTwoFactorProcedure = publicProcedure
+  .meta({ ...some, ...audited })
+  .input(Code)
+  .output(Entered)
+  .mutation(({ ctx, input }) => verifyTwoFactor(ctx, input))
+
+export const twoFactorRouter = router({
+  pending: publicProcedure.output(PendingTwoFactor.nullable()).query(({ ctx }) => pendingTwoFactor(ctx)),
+  sendCode: publicProcedure
+    .meta(some)
+    .output(Asked)
+    .mutation(({ ctx }) => sendSignInCode(ctx)),
+  status: signedInProcedure.output(TwoFactorStatus).query(({ ctx }) => twoFactorStatus(ctx)),
+  setup: signedInProcedure.output(AppSetup.nullable()).query(({ ctx }) => getAppSetup(ctx)),
+  enable: verifiedProcedure
+    .meta({ ...some, ...audited })
+    .input(TwoFactorMethod)
+    .output(Begun)
+    .mutation(({ ctx, input }) => enableTwoFactor(ctx, input)),
+  confirm: verifiedProcedure
+    .meta({ ...some, ...audited })
+    .input(ConfirmTwoFactor)
+    .output(Confirmed)
+    .mutation(({ ctx, input }) => confirmTwoFactor(ctx, input)),
+  disable: verifiedProcedure
+    .meta({ ...some, ...audited })
+    .input(TwoFactorMethod)
+    .output(z.object({ disabled: z.literal(true) }))
+    .mutation(({ ctx, input }) => disableTwoFactor(ctx, input)),
+  renewRecovery: verifiedProcedure
+    .meta({ ...some, ...audited })
+    .output(RecoveryCodes)
+    .mutation(({ ctx }) => renewRecoveryCodes(ctx)),
+})

@@ -1,0 +1,19 @@
+import { drawn, read, type PageBudget } from './page-budget.ts'
+
+/** Who is signed in has no business at the doors, and is led inside. */
+const doors = { kind: 'public', depth: drawn, status: { guest: 200, member: 302 } } as const
+const links = { kind: 'public', depth: read } as const
+
+export const accountPages: readonly PageBudget[] = [
+  { route: '/login', path: '/login', ...doors },
+  { route: '/signup', path: '/signup', ...doors, depth: read },
+  { route: '/forgot', path: '/forgot', kind: 'public', depth: drawn },
+  { route: '/2fa', path: '/2fa', kind: 'public', depth: drawn },
+  { route: '/auth/google', path: '/auth/google', kind: 'machine', depth: drawn, status: { guest: 302, member: 302 } },
+  { route: '/auth/google/callback', path: '/auth/google/callback', kind: 'public', depth: drawn },
+  { route: '/verify/:token', path: '/verify/of-no-mail', ...links },
+  { route: '/reset/:token', path: '/reset/of-no-mail', ...links },
+  { route: '/email/:token', path: '/email/of-no-mail', ...links },
+  { route: '/email/undo/:token', path: '/email/undo/of-no-mail', ...links },
+  { route: '/admin-invite/:token', path: '/admin-invite/of-no-mail', ...links },
+]

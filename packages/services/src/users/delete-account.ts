@@ -1,0 +1,35 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { users } from '@mentorhub/db/schema/users'
+import { deletionGrace } from '@mentorhub/domain/users/user'
+import { audit } from '../audit.ts'
+import { openSession } from '../auth/open-session.ts'
+import { proven } from '../auth/proven.ts'
+import { commit } from '../commit.ts'
+import type { Ctx } from '../context.ts'
+import { emit } from '../outbox/emit.ts'
+
+/**
+ * Sets the day; until then the account works, is shown to nobody else, and can be kept. Every session ends but this one,
+ * which gets a new id. Asking again moves nothing.
+ */
+export async function deleteAccount(ctx: Ctx): Promise<{ dueAt: number }> {
+  const { id, staffRole, deletionDueAt } = await proven(ctx)
+  if (deletionDueAt !== null) return { dueAt: deletionDueAt }
+  const dueAt = ctx.now() + deletionGrace
+  const session = await openSession(ctx, { userId: id, isStaff: staffRole !== null, alone: true, proven: true })
+  await commit(
+    ctx,
+    [
+      ctx.db
+        .update(users)
+        .set({ deletionDueAt: dueAt })
+        .where(and(eq(users.id, id), isNull(users.deletionDueAt))),
+      ...session.statements,
+      audit(ctx, { actorId: id, action: 'users.deletion_scheduled', subject: ['user', id], after: { dueAt } }),
+      emit(ctx, 'users.deletion_scheduled', { userId: id }),
+    ],
+    { 'users.last_superadmin': 'admin.last_superadmin' },
+  )
+  session.give()
+  return { dueAt }
+}

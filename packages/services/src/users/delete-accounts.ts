@@ -1,0 +1,99 @@
+import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import { skills, userSkills } from '@mentorhub/db/schema/profiles'
+import { profiles, users } from '@mentorhub/db/schema/users'
+import { unverifiedLifetime } from '@mentorhub/domain/auth/auth'
+import { Refusal } from '@mentorhub/domain/errors'
+import { audit } from '../audit.ts'
+import { commit } from '../commit.ts'
+import type { Ctx } from '../context.ts'
+import { emit } from '../outbox/emit.ts'
+import { personalData } from './personal-data.ts'
+
+/** What one run takes on; the rest comes with the next. */
+const most = 200
+
+/**
+ * Deletes every account whose day has come, and those that nobody confirmed in time; each in a commit of its own, so that
+ * one that fails stands in nobody's way.
+ */
+export async function deleteAccounts(ctx: Ctx): Promise<void> {
+  const due = await dueAccounts(ctx)
+  const failed: string[] = []
+  for (const account of due) {
+    try {
+      await deleteOne(ctx, account)
+    } catch (error) {
+      if (error instanceof Refusal) continue
+      ctx.log('users.deletion_failed', { userId: account.id, error })
+      failed.push(account.id)
+    }
+  }
+  if (failed.length > 0) throw new Error(`${failed.length} of ${due.length} accounts could not be deleted`)
+}
+
+type Due = Awaited<ReturnType<typeof dueAccounts>>[number]
+
+const dueAccounts = ({ db, now }: Ctx) =>
+  db
+    .select({
+      id: users.id,
+      email: users.email,
+      emailVerifiedAt: users.emailVerifiedAt,
+      name: users.name,
+      photoKey: profiles.photoKey,
+      skillIds: sql<string>`(select json_group_array(skill_id) from ${userSkills} where ${eq(userSkills.userId, users.id)})`,
+    })
+    .from(users)
+    .leftJoin(profiles, eq(profiles.userId, users.id))
+    .where(isDue(now()))
+    .orderBy(isNull(users.deletionDueAt), asc(users.deletionDueAt))
+    .limit(most)
+
+/** The way back is open until the very commit; nobody of the staff is forgotten. */
+const isDue = (now: number) =>
+  or(
+    lte(users.deletionDueAt, now),
+    and(isNull(users.emailVerifiedAt), isNull(users.staffRole), lte(users.createdAt, now - unverifiedLifetime)),
+  )
+
+/** What was read must still be so, or nothing is written: somebody who keeps the account keeps all of it. */
+async function deleteOne(ctx: Ctx, account: Due): Promise<void> {
+  const { db, now } = ctx
+  const { id, photoKey, skillIds, emailVerifiedAt } = account
+  const action = emailVerifiedAt === null ? 'users.forgotten' : 'users.deleted'
+  await commit(
+    ctx,
+    [
+      audit(ctx, { actorId: null, action, subject: ['user', sql`(${stillDue(ctx, account)})`] }),
+      ...erasures(ctx, id),
+      db.delete(users).where(and(eq(users.id, id), isDue(now()))),
+      db.delete(skills).where(isOnlyTheirs(skillIds)),
+      ...(photoKey === null ? [] : [emit(ctx, 'users.photo_left', { key: photoKey })]),
+      ...(await lastMail(ctx, account)),
+    ],
+    { 'audit_log.subject_id is null': 'account.not_leaving' },
+  )
+}
+
+const stillDue = ({ db, now }: Ctx, { id, email, photoKey }: Due) =>
+  db
+    .select({ id: users.id })
+    .from(users)
+    .leftJoin(profiles, eq(profiles.userId, users.id))
+    .where(and(eq(users.id, id), isDue(now()), eq(users.email, email), sql`${profiles.photoKey} is ${photoKey}`))
+
+/** Only who has shown that the address is theirs is told there. */
+async function lastMail(ctx: Ctx, { email, name, emailVerifiedAt }: Due) {
+  if (emailVerifiedAt === null) return []
+  const [sealedAddress, sealedName] = await Promise.all([ctx.vault.seal(email), ctx.vault.seal(name)])
+  return [emit(ctx, 'users.deleted', { sealedAddress, sealedName })]
+}
+
+const erasures = ({ db }: Ctx, id: string) =>
+  Object.values(personalData).flatMap(({ table, erased }) =>
+    erased ? [db.delete(table).where(erased(sql`${id}`))] : [],
+  )
+
+/** People write skills in their own words, so a word that nobody else uses tells of who wrote it. */
+const isOnlyTheirs = (skillIds: string) =>
+  sql`${skills.id} in (select value from json_each(${skillIds})) and not exists (select 1 from ${userSkills} where ${eq(userSkills.skillId, skills.id)})`

@@ -1,0 +1,73 @@
+import { and, eq, exists, or, sql } from 'drizzle-orm'
+import { mentorProfiles } from '@mentorhub/db/schema/mentors'
+import { blocks, profiles, users } from '@mentorhub/db/schema/users'
+import { Refusal } from '@mentorhub/domain/errors'
+import type { ProfileRef } from '@mentorhub/domain/users/inputs'
+import { mayHaveSight } from '@mentorhub/domain/users/visibility'
+import type { Ctx } from '../context.ts'
+import { lookAs, lookOf } from './look-of.ts'
+import { photoOf } from './photo-of.ts'
+import { profileColumns } from './profile-columns.ts'
+import { profileParts } from './profile-parts.ts'
+
+/** Whoever may not see it hears the same as of nobody. Owners may look through the eyes of others. */
+export async function getProfile(ctx: Ctx, { username, as }: ProfileRef) {
+  const [[found], viewer, { skills, categories, ...parts }] = await Promise.all([
+    ownerNamed(ctx, username),
+    ctx.viewer.read(),
+    profileParts(ctx, idOf(ctx, username)),
+  ])
+  const look = found && lookOf(found.owner, viewer)
+  if (!look || !mayHaveSight(look)) throw new Refusal('not_found', 'profile.not_found')
+  const isOwn = look.isOwner
+  return {
+    ...found.profile,
+    ...parts,
+    photo: photoOf(found.profile.photoKey),
+    skills: skills.filter(({ wants }) => !wants),
+    wishes: skills.filter(({ wants }) => wants),
+    expertise: categories.filter(({ use }) => use === 'expertise'),
+    interests: categories.filter(({ use }) => use === 'interest'),
+    visibility: isOwn ? found.profile.visibility : null,
+    isOwner: isOwn,
+    isMentor: found.isMentor,
+    isPublic: mayHaveSight(lookAs('public', found.owner)),
+    preview: isOwn && as ? { as, isSeen: mayHaveSight(lookAs(as, found.owner)) } : null,
+    now: ctx.now(),
+  }
+}
+
+const ownerNamed = (ctx: Ctx, username: string) =>
+  ctx.db
+    .select({
+      profile: profileColumns,
+      isMentor: sql<number>`${mentorProfiles.status} is 'approved'`.mapWith(Boolean),
+      owner: {
+        id: users.id,
+        status: users.status,
+        visibility: profiles.visibility,
+        isConfirmed: sql<number>`${users.emailVerifiedAt} is not null`.mapWith(Boolean),
+        isLeaving: sql<number>`${users.deletionDueAt} is not null`.mapWith(Boolean),
+        hasBlocked: isBlocked(ctx),
+      },
+    })
+    .from(users)
+    .innerJoin(profiles, eq(profiles.userId, users.id))
+    .leftJoin(mentorProfiles, eq(mentorProfiles.userId, users.id))
+    .where(eq(users.username, username))
+
+const idOf = ({ db }: Ctx, username: string) =>
+  sql<string | null>`(${db.select({ id: users.id }).from(users).where(eq(users.username, username))})`
+
+const isBlocked = ({ db, viewer }: Ctx) =>
+  sql<number>`${exists(
+    db
+      .select({ one: sql`1` })
+      .from(blocks)
+      .where(
+        or(
+          and(eq(blocks.blockerId, users.id), eq(blocks.blockedId, viewer.id)),
+          and(eq(blocks.blockerId, viewer.id), eq(blocks.blockedId, users.id)),
+        ),
+      ),
+  )}`.mapWith(Boolean)

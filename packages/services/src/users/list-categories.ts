@@ -1,0 +1,32 @@
+import { and, asc, eq, exists, sql } from 'drizzle-orm'
+import { expertiseCategories } from '@mentorhub/db/schema/mentors'
+import { userCategories } from '@mentorhub/db/schema/profiles'
+import type { CategoryUse } from '@mentorhub/domain/users/profile'
+import type { Ctx } from '../context.ts'
+
+/** Every category that there is to choose, and whether it is chosen. */
+export const listCategories = (ctx: Ctx) =>
+  ctx.db
+    .select({
+      slug: expertiseCategories.slug,
+      name: expertiseCategories.name,
+      isExpertise: isChosen(ctx, 'expertise'),
+      isInterest: isChosen(ctx, 'interest'),
+    })
+    .from(expertiseCategories)
+    .where(eq(expertiseCategories.hidden, false))
+    .orderBy(asc(expertiseCategories.position))
+
+const isChosen = ({ db, viewer }: Ctx, use: CategoryUse) =>
+  sql<number>`${exists(
+    db
+      .select({ one: sql`1` })
+      .from(userCategories)
+      .where(
+        and(
+          eq(userCategories.categoryId, expertiseCategories.id),
+          eq(userCategories.userId, viewer.id),
+          eq(userCategories.use, use),
+        ),
+      ),
+  )}`.mapWith(Boolean)

@@ -1,0 +1,34 @@
+import { sessions } from '@mentorhub/db/schema/auth'
+import { minutes } from '@mentorhub/domain/duration'
+import { drainOutbox } from '@mentorhub/services/outbox/drain'
+import type { createTestApp } from './create-test-app.ts'
+
+type App = Awaited<ReturnType<typeof createTestApp>>
+
+/** The newest code that was mailed. */
+export async function mailedCodeIn(app: App): Promise<string> {
+  await drainOutbox(app.ctx())
+  return app.sent.flatMap(({ subject }) => /^\d{8}/.exec(subject)?.[0] ?? []).at(-1) ?? ''
+}
+
+/** As if every session had just been asked for its password. */
+export const proveAll = (app: App) => app.db.update(sessions).set({ sudoUntil: app.clock.now + minutes(10) })
+
+/** Somebody with a password and codes by mail, and the recovery codes that came with the first factor. */
+export async function withCodesByMail(app: App, username = 'sam') {
+  const before = await app.person(username, { passwordHash: `$fake$2$password of ${username}` })
+  await proveAll(app)
+  await app.as(before).auth.twoFactor.enable({ method: 'email' })
+  const { recoveryCodes } = await app
+    .as(before)
+    .auth.twoFactor.confirm({ method: 'email', code: await mailedCodeIn(app) })
+  return { before, me: await app.newest(), recoveryCodes: recoveryCodes ?? [] }
+}
+
+/** Half in, after the password. */
+export async function halfIn(app: App, username = 'sam') {
+  await app
+    .as(null, `home of ${username}`)
+    .auth.signIn({ email: `${username}@example.test`, password: `password of ${username}` })
+  return app.newest()
+}
