@@ -6,7 +6,7 @@ import { FrameContext } from './frame.ts'
 
 const shown = document.documentElement.dataset['theme']
 const frame = {
-  theme: themes.find((theme) => theme === shown) ?? 'system',
+  theme: themes.find((theme) => theme === shown),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   hydrate: true,
   nonce: undefined,

@@ -14,7 +14,8 @@ export default async function renderDocument(
   ...[entry, context]: [EntryContext, Readonly<RouterContextProvider>]
 ) {
   const { theme, zone, sandbox, requestId, appUrl } = context.get(pageContext)
-  const hydrate = hydrates(entry)
+  // An error page is never hydrated.
+  const hydrate = !entry.staticHandlerContext.errors && wants(entry, 'hydrate')
   const nonce = hydrate ? newNonce() : undefined
   const frame = { theme, zone, hydrate, nonce, requestId, origin: appUrl }
   let failed = false
@@ -33,18 +34,16 @@ export default async function renderDocument(
   // A page that may be cached is whole before it leaves, and machines read whole pages.
   if (!hydrate || isbot(request.headers.get('User-Agent'))) await body.allReady
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  headers.set('Content-Security-Policy', pagePolicy({ nonce, sandbox }))
+  headers.set('Content-Security-Policy', pagePolicy({ nonce, sandbox, crops: wants(entry, 'crops') }))
   return new Response(request.method === 'HEAD' ? null : body, { headers, status: failed ? 500 : status })
 }
 
-/** The deepest route group that says so decides; an error page is never hydrated. */
-function hydrates({ staticHandlerContext, routeModules }: EntryContext): boolean {
-  if (staticHandlerContext.errors) return false
-  return staticHandlerContext.matches.some(({ route }) => wantsScript(routeModules[route.id]?.handle))
-}
+/** Whether a route, or a group that it is in, says so in its handle. */
+const wants = ({ staticHandlerContext, routeModules }: EntryContext, what: 'hydrate' | 'crops') =>
+  staticHandlerContext.matches.some(({ route }) => says(routeModules[route.id]?.handle, what))
 
-const wantsScript = (handle: unknown) =>
-  typeof handle === 'object' && handle !== null && 'hydrate' in handle && handle.hydrate === true
+const says = (handle: unknown, what: string) =>
+  typeof handle === 'object' && handle !== null && Reflect.get(handle, what) === true
 
 const newNonce = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
 

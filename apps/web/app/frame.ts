@@ -3,7 +3,8 @@ import type { Theme } from '@mentorhub/domain/users/user'
 
 /** What the frame around every page needs even when no loader could answer. */
 export type Frame = {
-  readonly theme: Theme
+  /** What this device has chosen, if anything. */
+  readonly theme: Theme | undefined
   /** The zone of the visitor's device, as far as it has told. */
   readonly zone: string | undefined
   readonly hydrate: boolean
@@ -13,7 +14,7 @@ export type Frame = {
 }
 
 export const FrameContext = createContext<Frame>({
-  theme: 'system',
+  theme: undefined,
   zone: undefined,
   hydrate: true,
   nonce: undefined,

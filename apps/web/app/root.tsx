@@ -9,8 +9,10 @@ import { useFrame } from './frame.ts'
 import { refusalIn } from './refusal-in.ts'
 import { isHydratedPath } from './hydrated-paths.ts'
 import { Framed } from './parts/framed.tsx'
+import type { Me } from './parts/me.ts'
+import { useTheme } from './parts/theme.ts'
 import { apiFor, orPage } from './server/api-for.ts'
-import { pageContext } from './server/page.ts'
+import { pageContext, zoneElsewhere } from './server/page.ts'
 import { passHeaders } from './server/pass-headers.ts'
 
 /** A request that the gate refused asks nothing of anybody; only its page is drawn. */
@@ -25,7 +27,10 @@ export const middleware: Route.MiddlewareFunction[] = [
 export const headers = passHeaders
 
 /** Who is looking, for the header; it travels with the page's own questions, and for a guest asks nothing. */
-export const loader = ({ context, url }: Route.LoaderArgs) => orPage(apiFor(context).auth.me(), url)
+export async function loader({ context, url }: Route.LoaderArgs): Promise<Me | null> {
+  const me = await orPage(apiFor(context).auth.me(), url)
+  return me && { ...me, zoneElsewhere: zoneElsewhere(context, me.timezone) }
+}
 
 export const links: Route.LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
@@ -35,7 +40,8 @@ export const links: Route.LinksFunction = () => [
 ]
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { theme, hydrate, nonce } = useFrame()
+  const { hydrate, nonce } = useFrame()
+  const theme = useTheme()
   return (
     <html lang="en" dir="ltr" data-theme={theme === 'system' ? undefined : theme}>
       <head>

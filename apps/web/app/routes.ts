@@ -26,6 +26,8 @@ export default [
     route('2fa', 'routes/account/two-factor.tsx'),
     route('auth/google', 'routes/account/google.ts'),
     route('auth/google/callback', 'routes/account/google-callback.tsx'),
+    route('auth/google/link', 'routes/account/link-google.tsx'),
+    route('auth/google/disconnect', 'routes/account/google-disconnect.ts'),
   ]),
   layout('routes/links/layout.tsx', [
     route('verify/:token', 'routes/links/verify.tsx'),
@@ -69,6 +71,7 @@ export default [
     ]),
   ),
   route('theme', 'routes/api/theme.ts'),
+  route('zone', 'routes/api/zone.ts'),
   route('logout', 'routes/api/logout.ts'),
   route('photos/:key', 'routes/api/photo.ts'),
   route('healthz', 'routes/api/healthz.ts'),

@@ -2,6 +2,7 @@ declare module 'virtual:enhancers' {
   export const code: string
   export const cropCode: string
   export const hashes: string
+  export const cropHash: string
 }
 
 declare module 'virtual:react-router/server-build' {

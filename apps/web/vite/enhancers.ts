@@ -19,15 +19,15 @@ export function enhancers(): Plugin {
       if (asked !== id) return undefined
       for (const entry of entries) this.addWatchFile(entry)
       const [code, cropCode] = await Promise.all(entries.map(bundled))
-      const hashes = [code, cropCode, speculationRules].map(
-        (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-      )
-      return Object.entries({ code, cropCode, hashes: hashes.join(' ') })
+      const hashes = [code, speculationRules].map(hashOf).join(' ')
+      return Object.entries({ code, cropCode, hashes, cropHash: hashOf(cropCode) })
         .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}`)
         .join('\n')
     },
   }
 }
+
+const hashOf = (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 async function bundled(entry: string): Promise<string> {
   const result = await build({

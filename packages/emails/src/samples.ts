@@ -20,7 +20,7 @@ export const samples: Readonly<Record<string, (written?: Written) => Mail>> = {
   newsletterWelcome: () => newsletterWelcome({ unsubscribeUrl, appUrl }),
   ...authSamples,
   deletionScheduled: ({ name } = noor) =>
-    deletionScheduled({ name, on: 'Tuesday, 10 November 2026', keepUrl: `${appUrl}/settings/account`, appUrl }),
+    deletionScheduled({ name, on: 'Tuesday, 10 November 2026', keepUrl: `${appUrl}/settings/privacy`, appUrl }),
   deletionCancelled: ({ name } = noor) => deletionCancelled({ name, appUrl }),
   accountDeleted: ({ name } = noor) => accountDeleted({ name, appUrl }),
   supportReceipt: ({ name, subject, message } = noor) =>

@@ -30,4 +30,4 @@ export const uncountOne = ({ db, now }: Pick<Ctx, 'db' | 'now'>, { key, windowMs
     .where(and(eq(rateLimits.key, key), eq(rateLimits.windowStart, now() - (now() % windowMs))))
 
 /** Counts for whoever is signed in, without knowing yet who that is. */
-export const ownKey = ({ viewer }: Pick<Ctx, 'viewer'>, what: string) => sql`${what} || ':' || ${viewer.id}`
+export const ownKey = ({ viewer }: Pick<Ctx, 'viewer'>, what: string) => sql`${what} || ':' || coalesce(${viewer.id}, '')`

@@ -23,6 +23,34 @@ describe('the notifications', () => {
     expect(html).toMatch(/<time dateTime="2027-03-27T14:00Z" title="Saturday, 27 March 2027, 15:00">1 hour ago/iu)
   })
 
+  it('open by a form while unread, and by a link afterwards', () => {
+    const list = (unread: boolean) =>
+      renderToStaticMarkup(
+        <NotificationList
+          groups={[
+            {
+              heading: 'Today',
+              notifications: [
+                {
+                  id: '7',
+                  title: 'Hello',
+                  icon: 'bell',
+                  to: '/home',
+                  opensBy: '/seen',
+                  at: { iso: '', words: '' },
+                  unread,
+                },
+              ],
+            },
+          ]}
+        />,
+      )
+    expect(list(true)).toMatch(/<form action="\/seen" method="post"><button type="submit" value="7"[^>]* name="id"/u)
+    expect(list(true)).not.toContain('href=')
+    expect(list(false)).toMatch(/href="\/home"/u)
+    expect(list(false)).not.toContain('<form')
+  })
+
   it('offer once to mark all', () => {
     expect(html.match(/Mark all as read/gu)).toHaveLength(1)
   })

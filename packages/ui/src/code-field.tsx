@@ -7,11 +7,12 @@ type CodeFieldProps = FieldWords & {
   /** Digits come by mail or from an app; letters are a recovery code. */
   kind?: 'digits' | 'letters' | undefined
   length?: 6 | 8 | undefined
-  autoFocus?: boolean | undefined
+  /** For a page that asks for nothing but the code. */
+  takesFocus?: boolean | undefined
 }
 
 /** People type a code in one go or in two halves, so one space in the middle is taken too. */
-export function CodeField({ name = 'code', kind = 'digits', length = 6, autoFocus, ...words }: CodeFieldProps) {
+export function CodeField({ name = 'code', kind = 'digits', length = 6, takesFocus, ...words }: CodeFieldProps) {
   return (
     <Field {...words} id={name}>
       <input
@@ -21,7 +22,7 @@ export function CodeField({ name = 'code', kind = 'digits', length = 6, autoFocu
         name={name}
         required
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page asks for nothing but the code
-        autoFocus={autoFocus}
+        autoFocus={takesFocus}
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}

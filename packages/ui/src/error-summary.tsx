@@ -1,6 +1,11 @@
 import { useId } from 'react'
 
-type FieldMessage = { field: string; message: string }
+type FieldMessage = {
+  field: string
+  message: string
+  /** When the way out is another page. */
+  to?: string | undefined
+}
 
 type ErrorSummaryProps = { errors: readonly FieldMessage[]; title?: string | undefined }
 
@@ -21,9 +26,12 @@ export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSumm
         {title}
       </h2>
       <ul className="mt-1">
-        {errors.map(({ field, message }) => (
+        {errors.map(({ field, message, to }) => (
           <li key={`${field} ${message}`}>
-            <a href={`#${field}`} className="inline-flex min-h-target items-center text-sm font-medium text-danger">
+            <a
+              href={to ?? `#${field}`}
+              className="inline-flex min-h-target items-center text-sm font-medium text-danger"
+            >
               {message}
             </a>
           </li>

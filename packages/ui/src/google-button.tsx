@@ -1,15 +1,24 @@
-import { buttonLook } from './button.tsx'
-import { AppLink } from './link.tsx'
+import { Button } from './button.tsx'
 
-type GoogleButtonProps = { to: string; label?: string | undefined }
+type GoogleButtonProps = {
+  /** Where the way to Google begins. It is a form: following a link must not put anybody on a way. */
+  action: string
+  fields?: Readonly<Record<string, string>> | undefined
+  label?: string | undefined
+}
 
 /** Google asks for its mark in its own colours on a neutral ground, beside one of its own sentences. */
-export function GoogleButton({ to, label = 'Continue with Google' }: GoogleButtonProps) {
+export function GoogleButton({ action, fields = {}, label = 'Continue with Google' }: GoogleButtonProps) {
   return (
-    <AppLink to={to} className={buttonLook('secondary')}>
-      <GoogleMark />
-      {label}
-    </AppLink>
+    <form method="post" action={action}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button tone="secondary">
+        <GoogleMark />
+        {label}
+      </Button>
+    </form>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Avatar } from './avatar.tsx'
+import { Avatar, type Photo } from './avatar.tsx'
 import { Card } from './card.tsx'
 import { Chip } from './chip.tsx'
 import { Icon } from './icon.tsx'
@@ -8,6 +8,7 @@ import { Rating } from './rating.tsx'
 export type MentorCardData = {
   name: string
   username: string
+  photo?: Photo | null | undefined
   href?: string | undefined
   headline: string
   jobTitle: string
@@ -27,7 +28,7 @@ export function MentorCard({ mentor, level = 3 }: MentorCardProps) {
   return (
     <Card as="article" className="relative flex h-full flex-col gap-3 has-[a]:hover:border-edge">
       <div className="flex items-start gap-3">
-        <Avatar name={name} />
+        <Avatar name={name} photo={mentor.photo} />
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-center justify-between gap-x-2">
             <MentorName mentor={mentor} level={level} />

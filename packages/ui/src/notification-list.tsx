@@ -11,6 +11,8 @@ export type Notification = {
   text?: string | undefined
   icon: IconName
   to?: string | undefined
+  /** Where its id is posted while it is unread, to be marked as read on the way to where it leads. */
+  opensBy?: string | undefined
   at: Instant
   unread: boolean
 }
@@ -62,23 +64,17 @@ function Group({ group: { heading, notifications }, action }: { group: Notificat
 }
 
 /* Unread is a tinted sign, a strong title, a dot, and the word for those who listen. */
-function Item({ notification: { title, text, icon, to, at, unread } }: { notification: Notification }) {
+function Item({ notification }: { notification: Notification }) {
+  const { text, icon, at, unread } = notification
   return (
-    <li className="relative flex items-start gap-3 p-4 has-[a]:hover:bg-subtle">
+    <li className="relative flex items-start gap-3 p-4 has-[a,button]:hover:bg-subtle">
       <span className={classNames('rounded-full p-2', unread ? looks.unread : looks.read)}>
         <Icon name={icon} />
       </span>
       <div className="min-w-0 flex-1 text-sm">
-        <p className={classNames(unread && 'font-semibold')}>
-          {unread && <span className="sr-only">Unread: </span>}
-          {to ? (
-            <AppLink to={to} className="covers-card text-ink no-underline">
-              {title}
-            </AppLink>
-          ) : (
-            title
-          )}
-        </p>
+        <div className={classNames(unread && 'font-semibold')}>
+          <Title {...notification} />
+        </div>
         {text && <p className="text-muted">{text}</p>}
         <p className="mt-1 text-xs text-muted">
           <Moment {...at} />
@@ -86,6 +82,31 @@ function Item({ notification: { title, text, icon, to, at, unread } }: { notific
       </div>
       {unread && <span aria-hidden="true" className="mt-2 size-2 flex-none rounded-full bg-primary" />}
     </li>
+  )
+}
+
+function Title({ id, title, to, opensBy, unread }: Notification) {
+  const words = (
+    <>
+      {unread && <span className="sr-only">Unread: </span>}
+      {title}
+    </>
+  )
+  if (unread && opensBy) {
+    return (
+      <form method="post" action={opensBy}>
+        <button type="submit" name="id" value={id} className="covers-card text-start font-semibold">
+          {words}
+        </button>
+      </form>
+    )
+  }
+  return to ? (
+    <AppLink to={to} className="covers-card text-ink no-underline">
+      {words}
+    </AppLink>
+  ) : (
+    words
   )
 }
 

@@ -20,7 +20,7 @@ export function RowList({ rows, label }: { rows: readonly Row[]; label: string }
       {rows.map(({ key, sign, title, badge, detail, action }) => (
         <li key={key} className="flex flex-wrap items-center gap-3 py-3 first:pt-0 last:pb-0">
           {sign && <SignOf sign={sign} />}
-          <div className="min-w-0 flex-1 text-sm">
+          <div className="min-w-0 grow basis-44 text-sm">
             <p className="flex flex-wrap items-center gap-x-2 font-medium">
               {title}
               {badge}

@@ -12,6 +12,9 @@ const paths = (page: Page) =>
     .locator('a[href^="/"]')
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))])
 
+/** What a guest wanted who was led to the sign-in page instead. */
+const doorTo = ({ pathname, searchParams }: URL) => (pathname === '/login' ? searchParams.get('next') : null)
+
 /** Clicks the link, wherever it is hidden, and tells whether the browser loaded a new document for it. */
 async function reloads(page: Page, path: string): Promise<boolean> {
   await page.evaluate(() => void Object.assign(window, { isFirstDocument: true }))
@@ -19,7 +22,7 @@ async function reloads(page: Page, path: string): Promise<boolean> {
     .locator(`a[href="${path}"]`)
     .first()
     .evaluate((link: HTMLElement) => link.click())
-  await page.waitForURL((url) => url.pathname + url.search === path)
+  await page.waitForURL((url) => [url.pathname + url.search, doorTo(url)].includes(path))
   await page.waitForLoadState()
   return page.evaluate(() => !('isFirstDocument' in window))
 }

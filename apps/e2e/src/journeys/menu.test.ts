@@ -56,6 +56,8 @@ test('UX-01: on a phone the menu is a sheet that needs no script', async ({ newP
     'My Bookings',
     'Become a Mentor',
     'Mentor Dashboard',
+    'Help',
+    'Sign In',
   ])
   expect(await sheet.getByText('Mentorship', { exact: true }).isVisible()).toBe(true)
   await sheet.getByRole('button', { name: 'Close' }).tap()

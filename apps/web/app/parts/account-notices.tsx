@@ -3,12 +3,13 @@ import { AppLink } from '@mentorhub/ui/link'
 import { Notice } from '@mentorhub/ui/notice'
 import { whenIn } from '@mentorhub/domain/time/when-in'
 import type { Me } from './me.ts'
+import { ZoneQuestion } from './zone-question.tsx'
 
 /** What somebody must know on every page until it is settled. */
 export function AccountNotices({ me, pathname }: { me: Me; pathname: string }) {
   // The home page has the forms for it.
   const mustConfirm = !me.emailVerified && pathname !== href('/home')
-  if (!mustConfirm && me.deletionDueAt === null) return null
+  if (!mustConfirm && me.deletionDueAt === null && me.zoneElsewhere === null) return null
   return (
     <div className="mx-auto flex w-full max-w-page flex-col gap-2 px-gutter pt-4">
       {mustConfirm && (
@@ -23,6 +24,7 @@ export function AccountNotices({ me, pathname }: { me: Me; pathname: string }) {
           <AppLink to={href('/settings/privacy')}>Keep my account</AppLink>
         </Notice>
       )}
+      {me.zoneElsewhere !== null && <ZoneQuestion deviceZone={me.zoneElsewhere} profileZone={me.timezone} />}
     </div>
   )
 }

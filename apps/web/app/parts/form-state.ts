@@ -36,5 +36,6 @@ function errorsOf({ reason, fields }: RefusedForm, firstField: string) {
   return named.length > 0 ? named : [{ field: fieldOf(reason) ?? firstField, message: sentence(reason) }]
 }
 
-/** Some reasons are about one field, and say so by their first word. */
-const fieldOf = (reason: string) => /^(password|username|email|photo|code)\./.exec(reason)?.[1]
+/** Some reasons are about one field, and say so by their first word; a missing proof is about none. */
+const fieldOf = (reason: string) =>
+  reason === 'auth.confirm_first' ? 'confirm' : /^(password|username|email|photo|code)\./.exec(reason)?.[1]

@@ -5,10 +5,10 @@ import { BottomBar } from '@mentorhub/ui/bottom-bar'
 import { NotificationBell } from '@mentorhub/ui/notification-bell'
 import { SiteFooter } from '@mentorhub/ui/site-footer'
 import { SiteHeader } from '@mentorhub/ui/site-header'
-import { useFrame } from '../frame.ts'
 import { AccountNotices } from './account-notices.tsx'
 import { accountGroups, communityMenu, footerLinks, help, phonePlaces, signIn, signOut, signUp } from './menu.ts'
 import { useMe, type Me } from './me.ts'
+import { useTheme } from './theme.ts'
 
 /** A page between the header and the footer that all pages share; they show only what exists. */
 export function Framed({ children }: { children: ReactNode }) {
@@ -19,7 +19,7 @@ export function Framed({ children }: { children: ReactNode }) {
       <SiteHeader items={[communityMenu]} currentPath={pathname} help={help} {...(me ? personal(me, pathname) : guest)} />
       {me && <AccountNotices me={me} pathname={pathname} />}
       {children}
-      <SiteFooter links={footerLinks} theme={useFrame().theme} returnTo={pathname + search} />
+      <SiteFooter links={footerLinks} theme={useTheme()} returnTo={pathname + search} />
       {me && <BottomBar places={phonePlaces} currentPath={pathname} />}
     </>
   )

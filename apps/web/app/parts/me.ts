@@ -1,7 +1,10 @@
 import { useRouteLoaderData } from 'react-router'
-import type { loader } from '../root.tsx'
+import type { apiFor } from '../server/api-for.ts'
+
+type Person = NonNullable<Awaited<ReturnType<ReturnType<typeof apiFor>['auth']['me']>>>
+
+/** `zoneElsewhere` is the zone of the device, while it has to be asked whether the profile follows it. */
+export type Me = Person & { readonly zoneElsewhere: string | null }
 
 /** Who is looking, as the root has read it; nobody on a page that shows an error. */
-export const useMe = () => useRouteLoaderData<typeof loader>('root') ?? null
-
-export type Me = NonNullable<ReturnType<typeof useMe>>
+export const useMe = () => useRouteLoaderData<() => Promise<Me | null>>('root') ?? null

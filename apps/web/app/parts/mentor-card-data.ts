@@ -1,15 +1,14 @@
 import { href } from 'react-router'
 import type { MentorCardData } from '@mentorhub/ui/mentor-card'
+import { placeOf } from '@mentorhub/domain/time/when-in'
 import type { apiFor } from '../server/api-for.ts'
 
 type Card = Awaited<ReturnType<ReturnType<typeof apiFor>['mentors']['search']>>['mentors'][number]
 
-/** "Europe/Amsterdam" reads as "Amsterdam". */
-export const placeOf = (zone: string) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
-
 export const cardData = ({
   username,
   name,
+  photo,
   headline,
   jobTitle,
   company,
@@ -18,6 +17,7 @@ export const cardData = ({
 }: Card): MentorCardData => ({
   name,
   username,
+  photo,
   href: href('/mentors/:username', { username }),
   headline: headline ?? '',
   jobTitle: jobTitle ?? '',

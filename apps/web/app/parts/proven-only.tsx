@@ -6,12 +6,12 @@ import { withNext } from './with-next.ts'
 
 /** A form for dangerous changes, or the way to prove first who is there. */
 export function ProvenOnly({ children }: { children: ReactNode }) {
-  const { pathname, search } = useLocation()
+  const { pathname } = useLocation()
   if (useMe()?.provenUntil) return children
   return (
     <div className="flex flex-col items-start gap-2">
       <p className="text-sm text-muted">This is protected: we ask once more whether it is you.</p>
-      <ButtonLink to={withNext(href('/settings/confirm'), pathname + search)} tone="secondary" icon="lock">
+      <ButtonLink to={withNext(href('/settings/confirm'), pathname)} tone="secondary" icon="lock">
         Confirm that it is you
       </ButtonLink>
     </div>

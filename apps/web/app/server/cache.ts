@@ -61,7 +61,7 @@ function canonical(request: Request): Request | undefined {
 function cacheKey(request: Request, appUrl: string): Request {
   const { pathname, search } = new URL(request.url)
   const key = new URL(pathname + search, appUrl)
-  key.searchParams.set('~', `${__BUILD_ID__}~${themeOf(request)}`)
+  key.searchParams.set('~', `${__BUILD_ID__}~${themeOf(request) ?? 'system'}`)
   return new Request(key)
 }
 

@@ -1,4 +1,4 @@
-import { hashes } from 'virtual:enhancers'
+import { cropHash, hashes } from 'virtual:enhancers'
 
 const always = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
@@ -27,12 +27,20 @@ export function withCookies(response: Response, lines: readonly string[]): Respo
   return answer
 }
 
+type Carried = {
+  readonly nonce: string | undefined
+  readonly sandbox: string | undefined
+  /** Whether a photo is chosen on the page, which takes one enhancer more. */
+  readonly crops: boolean
+}
+
 /**
  * Hydrated pages carry a nonce. Public pages may come from a cache, which a nonce cannot: they allow the inlined
  * enhancers by hash, and nothing else. In local mode forms may lead to the sandbox, and mails are shown in frames.
  */
-export function pagePolicy({ nonce, sandbox }: { nonce: string | undefined; sandbox: string | undefined }): string {
-  const script = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : `${hashes} 'inline-speculation-rules'`
+export function pagePolicy({ nonce, sandbox, crops }: Carried): string {
+  const inlined = crops ? `${hashes} ${cropHash}` : hashes
+  const script = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : `${inlined} 'inline-speculation-rules'`
   return [
     "default-src 'none'",
     `script-src ${script}`,

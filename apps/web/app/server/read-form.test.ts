@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { readForm } from './read-form.ts'
+import { readFile, readForm } from './read-form.ts'
 
 const post = (body: URLSearchParams) => new Request('https://hub.test', { method: 'POST', body })
 const Schema = z.strictObject({
@@ -8,6 +8,8 @@ const Schema = z.strictObject({
   skills: z.array(z.string()).optional(),
   id: z.string().optional(),
 })
+
+const Row = z.object({ name: z.string() })
 
 test('repeated fields are a list, line ends are LF, and what the route knows wins over what was sent', async () => {
   const body = new URLSearchParams([
@@ -34,4 +36,22 @@ test('A2: what was typed comes back with the errors, and a field that nobody kno
 test('X5: a form of very many fields is refused', async () => {
   const many = new URLSearchParams(Array.from({ length: 50_000 }, (_, i) => [`f${i}`, '']))
   await expect(readForm(post(many), Schema)).rejects.toMatchObject({ init: { status: 400 } })
+})
+
+test('what is wrong in a line of a table is told of the line and its field', async () => {
+  const Table = z.preprocess(() => ({ rows: [{ name: 'fine' }, { name: 3 }] }), z.object({ rows: z.array(Row) }))
+  const { refused } = await readForm(post(new URLSearchParams()), Table)
+  expect(Object.keys(refused?.data.fields ?? {})).toEqual(['rows.1.name'])
+})
+
+test('a file is its bytes, whatever it calls itself; an empty one is none', async () => {
+  const form = new FormData()
+  form.set('photo', new File([new Uint8Array([1, 2])], '../../passwd.svg', { type: 'text/html' }))
+  form.set('cropX', '0.5')
+  const sent = () => new Request('https://hub.test', { method: 'POST', body: form })
+  expect(await readFile(sent(), 'photo')).toEqual({ bytes: new Uint8Array([1, 2]), typed: { cropX: '0.5' } })
+  form.set('photo', new File([], ''))
+  expect((await readFile(sent(), 'photo')).bytes).toBeUndefined()
+  form.set('photo', 'no file')
+  expect((await readFile(sent(), 'photo')).bytes).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { data } from 'react-router'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { refusedForm, type Fields, type Typed } from './refused-form.ts'
 
 /** Reads a posted form by the same schema as the procedure; what was typed comes back with the errors. */
@@ -7,8 +7,22 @@ export async function readForm<T extends z.ZodType>(request: Request, schema: T,
   const typed = { ...typedIn(await formOf(request)), ...given }
   const read = schema.safeParse(typed)
   if (read.success) return { input: read.data, typed }
-  const fields: Fields = z.flattenError(read.error).fieldErrors
-  return { refused: refusedForm({ reason: 'form.invalid', fields, typed }, { status: 422 }) }
+  return { refused: refusedForm({ reason: 'form.invalid', fields: fieldsOf(read.error), typed }, { status: 422 }) }
+}
+
+/** What is wrong within a line of a table is told of the line and its field: "skills.3.name". */
+function fieldsOf({ issues }: z.ZodError): Fields {
+  const told = issues.filter(({ path }) => path.length > 0)
+  const byField = Map.groupBy(told, ({ path }) => (path.length > 2 ? path.join('.') : String(path[0])))
+  return Object.fromEntries(Array.from(byField, ([field, wrongs]) => [field, wrongs.map(({ message }) => message)]))
+}
+
+/** The bytes of a posted file, and the texts beside it; undefined when none was chosen, which browsers send as an empty one. */
+export async function readFile(request: Request, name: string) {
+  const form = await formOf(request)
+  const file = form.get(name)
+  const bytes = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined
+  return { bytes, typed: typedIn(form) }
 }
 
 /** No page of ours asks more; a form of a hundred thousand fields is made to keep us busy. */

@@ -30,6 +30,8 @@ export const LinkPeek = z.object({
   email: z.string().nullable(),
 })
 
+export const NewEmail = z.object({ email: z.string(), until: z.int() })
+
 export const Proven = z.object({ until: z.int() })
 
 export const Activities = z.array(

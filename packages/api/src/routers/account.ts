@@ -4,13 +4,14 @@ import { changePassword } from '@mentorhub/services/auth/change-password'
 import { confirmCode } from '@mentorhub/services/auth/confirm-code'
 import { confirmEmailChange } from '@mentorhub/services/auth/confirm-email-change'
 import { confirmPassword } from '@mentorhub/services/auth/confirm-password'
+import { getNewEmail } from '@mentorhub/services/auth/get-new-email'
 import { listActivity } from '@mentorhub/services/auth/list-activity'
 import { listSessions } from '@mentorhub/services/auth/list-sessions'
 import { requestEmailChange } from '@mentorhub/services/auth/request-email-change'
 import { revokeSession } from '@mentorhub/services/auth/revoke-session'
 import { sendConfirmCode } from '@mentorhub/services/auth/send-confirm-code'
 import { undoEmailChange } from '@mentorhub/services/auth/undo-email-change'
-import { Activities, Asked, Proven, Sessions } from '../outputs/auth.ts'
+import { Activities, Asked, NewEmail, Proven, Sessions } from '../outputs/auth.ts'
 import { publicProcedure, router, signedInProcedure, verifiedProcedure } from '../trpc.ts'
 
 const some = { rate: { calls: 10, per: 'ten_minutes' } } as const
@@ -38,6 +39,7 @@ export const accountProcedures = {
     .input(ChangePassword)
     .output(z.object({ changed: z.literal(true) }))
     .mutation(({ ctx, input }) => changePassword(ctx, input)),
+  newEmail: signedInProcedure.output(NewEmail.nullable()).query(({ ctx }) => getNewEmail(ctx)),
   requestEmailChange: verifiedProcedure
     .meta({ ...some, ...audited })
     .input(Email)

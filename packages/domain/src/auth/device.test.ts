@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { deviceName } from './device.ts'
+import { deviceKind, deviceName } from './device.ts'
 
 const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36'
 const apple = 'AppleWebKit/605.1.15 (KHTML, like Gecko)'
@@ -35,4 +35,16 @@ it.each([
   ['', 'Unknown device'],
 ])('reads %s', (userAgent, name) => {
   expect(deviceName(userAgent)).toBe(name)
+})
+
+it.each([
+  ['Safari on iPhone', 'phone'],
+  ['Firefox on iPad', 'phone'],
+  ['Chrome on Android', 'phone'],
+  ['Edge on Windows', 'computer'],
+  ['Chrome on ChromeOS', 'computer'],
+  ['A script', 'unknown'],
+  ['Unknown device', 'unknown'],
+])('takes %s for a %s', (name, kind) => {
+  expect(deviceKind(name)).toBe(kind)
 })

@@ -31,3 +31,13 @@ export function deviceName(userAgent: string): string {
   const system = nameIn(systems, userAgent)
   return browser && system ? `${browser} on ${system}` : (browser ?? 'Unknown device')
 }
+
+export type DeviceKind = 'computer' | 'phone' | 'unknown'
+
+const kinds: readonly (readonly [RegExp, DeviceKind])[] = [
+  [/ on (?:iPhone|iPad|Android)$/, 'phone'],
+  [/ on (?:Windows|Mac|Linux|ChromeOS)$/, 'computer'],
+]
+
+/** Of what `deviceName` has read. */
+export const deviceKind = (name: string): DeviceKind => kinds.find(([sign]) => sign.test(name))?.[1] ?? 'unknown'

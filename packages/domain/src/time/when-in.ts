@@ -4,6 +4,10 @@ export function whenIn(at: number, timeZone: string, locale = 'en-GB'): string {
   return `${words} (${placeOf(timeZone)})`
 }
 
+/** "15:04": what clocks show in a place. */
+export const timeIn = (at: number, timeZone: string, locale = 'en-GB'): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at)
+
 /** "America/New_York" reads as "New York". */
 export function placeOf(zone: string): string {
   const name = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone

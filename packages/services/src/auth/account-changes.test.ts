@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { sessions } from '@mentorhub/db/schema/auth'
 import { users } from '@mentorhub/db/schema/users'
+import { days } from '@mentorhub/domain/duration'
 import { createTestApp } from '@mentorhub/testing/create-test-app'
 import { provenPerson, testPassword } from '@mentorhub/testing/proven-person'
 import { drainOutbox } from '../outbox/drain.ts'
@@ -94,15 +95,18 @@ test('a changed password is told by mail, with the device and a way to answer', 
 })
 
 test('a change of address is asked at the new one and told at the old one', async () => {
-  const { app, sam } = await samAndLin()
+  const { app, sam, lin } = await samAndLin()
   await app.as(sam).auth.requestEmailChange({ email: 'moved@example.test' })
   await drainOutbox(app.ctx())
   expect(mailsTo(app, 'moved@example.test')).toEqual([expect.stringContaining('Confirm your new')])
   expect(await app.as(sam).auth.me()).toMatchObject({ email: 'sam@example.test' })
+  expect(await app.as(sam).auth.newEmail()).toEqual({ email: 'moved@example.test', until: app.clock.now + days(1) })
+  expect(await app.as(lin).auth.newEmail()).toBeNull()
   await app.as(sam).auth.confirmEmailChange({ token: app.linkIn('email') })
   await drainOutbox(app.ctx())
   expect(mailsTo(app, 'sam@example.test')).toEqual([expect.stringContaining('was changed')])
   expect(app.sent.at(-1)?.text).not.toContain('moved@example.test')
+  expect(await app.as(await app.newest()).auth.newEmail()).toBeNull()
 })
 
 test('A7: a new address that somebody else has is answered the same, and its owner is told', async () => {

@@ -54,8 +54,15 @@ export const authHandlers: { readonly [T in keyof AuthTopics]: Handler<T> } = {
     factorChangeNews,
   ),
   'auth.google_changed': mailNotice(
-    ({ name, timezone }, { change, at }, { appUrl }) =>
-      googleChanged({ name, change, when: whenIn(at, timezone), securityUrl: securityOf(appUrl), appUrl }),
+    ({ name, timezone, googleEmail }, { change, at }, { appUrl }) =>
+      googleChanged({
+        name,
+        change,
+        googleEmail: googleEmail ?? undefined,
+        when: whenIn(at, timezone),
+        securityUrl: securityOf(appUrl),
+        appUrl,
+      }),
     googleNews,
   ),
   'auth.signed_in': mailNewSignIn,

@@ -19,7 +19,7 @@ export async function confirmCode(ctx: Ctx, { code }: Code): Promise<{ until: nu
     ctx.admission,
   ])
   if (wait > 0) throw new Refusal('limited', 'limit.reached', wait)
-  if (!challenge) throw new Refusal('invalid', 'code.used_up')
+  if (!challenge) throw new Refusal('invalid', 'code.over')
   if (hash !== challenge.codeHash) throw new Refusal('invalid', 'code.wrong')
   if (challenge.expiresAt <= ctx.now()) throw new Refusal('invalid', 'code.expired')
   const used = and(eq(challenges.sessionId, session), eq(challenges.purpose, 'sudo'))

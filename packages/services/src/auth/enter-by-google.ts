@@ -38,21 +38,14 @@ export async function enterByGoogle(ctx: Ctx, arriving: Arriving, tries = 3): Pr
 async function arrive(ctx: Ctx, { person, next, timezone }: Arriving): Promise<Arrived['next']> {
   const { isNameTaken, ...known } = await knownOf(ctx, person)
   const step = googleStep({ ...known, emailVerified: person.emailVerified })
-  switch (step.to) {
-    case 'refuse':
-      throw new Refusal('conflict', step.reason)
-    case 'join':
-      return joinByGoogle(ctx, { person, timezone, isNameTaken })
-    case 'take_over':
-      return takeOverByGoogle(ctx, step.account, person)
-    case 'enter':
-      return enterConnected(ctx, step.account, person)
-    case 'ask_password': {
-      const { sub, email } = person
-      await giveSealed(ctx, atPassword, { stage: 'at_password', userId: step.account.id, sub, email, next })
-      return 'password'
-    }
-  }
+  if (step.to === 'refuse') throw new Refusal('conflict', step.reason)
+  if (step.to === 'join') return joinByGoogle(ctx, { person, timezone, isNameTaken })
+  const { account, to } = step
+  if (to === 'enter') return enterConnected(ctx, account, person)
+  if (to === 'take_over') return takeOverByGoogle(ctx, account, person)
+  const { sub, email } = person
+  await giveSealed(ctx, atPassword, { stage: 'at_password', userId: account.id, sub, email, next })
+  return 'password'
 }
 
 async function knownOf({ db }: Ctx, { sub, email, name }: GoogleIdentity) {

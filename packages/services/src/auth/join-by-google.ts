@@ -20,12 +20,17 @@ export async function joinByGoogle(ctx: Ctx, { person, timezone, isNameTaken }: 
   const { name, email } = person
   const statements = [
     ...newMember(ctx, {
-      ...{ userId, name, email, timezone },
+      userId,
+      name,
       username: usernameFrom(name, isNameTaken ? ctx.newId().slice(-6).toLowerCase() : ''),
+      email,
       emailVerifiedAt: ctx.now(),
       passwordHash: null,
       intent: 'mentee',
-      ...{ skills: [], expertise: [], interests: [] },
+      timezone,
+      skills: [],
+      expertise: [],
+      interests: [],
     }),
     connectionRow(ctx, userId, person),
     audit(ctx, { actorId: userId, action: 'auth.google_joined', subject: ['user', userId] }),

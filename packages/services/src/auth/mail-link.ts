@@ -38,8 +38,8 @@ export const mailLink =
     const mail = holder
       ? accountExists({ name: holder.name, appUrl, ...waysIn(appUrl) })
       : write({ url: `${appUrl}${path}/${token}`, name: found.user.name, appUrl, found })
-    if (news) await tellInApp(ctx, { userId: found.user.id, key }, news)
     await ctx.mailer.send({ to, ...mail }, key)
+    if (news) await tellInApp(ctx, { userId: found.user.id, key }, news)
   }
 
 async function holderOf({ db }: Ctx, email: string, but: string) {

@@ -20,8 +20,8 @@ export const mailNewSignIn: Handler<'auth.signed_in'> = async (ctx, { userId, de
   if (!user || !past || past.all === 0 || past.here > 0) return
   const { appUrl } = ctx
   const facts = { name: user.name, device, when: whenIn(at, user.timezone), sessionsUrl: `${appUrl}/settings/sessions` }
-  await tellInApp(ctx, { userId, key }, signInNews(device))
   await ctx.mailer.send({ to: user.email, ...newSignIn({ ...facts, appUrl }) }, key)
+  await tellInApp(ctx, { userId, key }, signInNews(device))
 }
 
 const earlierSignIns = ({ db }: Ctx, { userId, device, at }: { userId: string; device: string; at: number }) =>

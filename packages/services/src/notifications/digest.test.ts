@@ -58,9 +58,9 @@ test('one mail a person tells of all that is due, and none comes when nothing is
   expect(app.sent).toEqual([])
   app.clock.now += hours(23)
   await tick(app)
-  expect(app.sent.map(({ to, subject }) => [to, subject]).toSorted()).toEqual([
-    ['lin@example.test', '1 thing on MentorHub since your last daily mail'],
-    ['sam@example.test', '3 things on MentorHub since your last daily mail'],
+  expect(app.sent.map(({ to, subject }) => `${to}: ${subject}`).toSorted()).toEqual([
+    'lin@example.test: 1 thing on MentorHub since your last daily mail',
+    'sam@example.test: 3 things on MentorHub since your last daily mail',
   ])
   app.clock.now += hours(24)
   await tick(app)

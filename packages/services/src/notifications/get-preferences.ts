@@ -5,10 +5,7 @@ import type { Ctx } from '../context.ts'
 
 /** How somebody is told of each kind. */
 export async function getNotificationPreferences({ db, viewer }: Ctx) {
-  const chosen = await db
-    .select()
-    .from(notificationPreferences)
-    .where(eq(notificationPreferences.userId, viewer.id))
+  const chosen = await db.select().from(notificationPreferences).where(eq(notificationPreferences.userId, viewer.id))
   return [...mandatoryKinds, ...optionalKinds].map((kind) => ({
     kind,
     mandatory: !isOptional(kind),

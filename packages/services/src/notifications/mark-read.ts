@@ -10,7 +10,11 @@ import type { Ctx } from '../context.ts'
 export async function markRead(ctx: Ctx, { id }: MarkRead): Promise<{ path: string | null }> {
   const [person, found] = await Promise.all([signedIn(ctx), id === undefined ? undefined : ownOf(ctx, id)])
   if (id !== undefined && !found) throw new Refusal('not_found', 'notification.not_found')
-  const unread = and(eq(notifications.userId, person.id), isNull(notifications.readAt), isNotNull(notifications.shownAt))
+  const unread = and(
+    eq(notifications.userId, person.id),
+    isNull(notifications.readAt),
+    isNotNull(notifications.shownAt),
+  )
   await commit(ctx, [
     ctx.db
       .update(notifications)

@@ -17,7 +17,7 @@ test('whom somebody blocked is listed for them alone, the newest first, until it
     { username: 'lin', name: 'lin', blockedAt: app.clock.now - 1 },
   ])
   for (const other of [lin, noor]) expect(await app.as(other).users.blocks.list()).toEqual([])
-  await app.as(lin).users.unblock({ username: 'sam' })
+  await app.as(lin).users.unblock({ username: 'noor' })
   await app.as(sam).users.unblock({ username: 'lin' })
   expect(await app.as(sam).users.blocks.list()).toMatchObject([{ username: 'noor' }])
 })

@@ -18,6 +18,7 @@ export const authRows: Readonly<Record<string, Row>> = {
   'auth.sendConfirmCode': members,
   'auth.confirmCode': { ...members, input: { code: '12345678' }, answer: 'BAD_REQUEST' },
   'auth.activity': members,
+  'auth.newEmail': members,
   'auth.requestEmailChange': { gate: 'verified', input: { email }, answer: 'FORBIDDEN' },
   'auth.confirmEmailChange': noSuchLink,
   'auth.undoEmailChange': noSuchLink,

@@ -49,8 +49,8 @@ export function SignInParts() {
         <Choices />
       </Part>
       <Part title="Ways to sign in">
-        <div className="grid max-w-form gap-4">
-          <GoogleButton to="/dev/ui" />
+        <div className="grid max-w-form gap-4 [&_form]:grid">
+          <GoogleButton action="/dev/ui" />
           <OrDivider />
           <Button>Sign In</Button>
         </div>

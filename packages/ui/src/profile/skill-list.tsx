@@ -3,12 +3,10 @@ import { classNames } from '../class-names.ts'
 
 export const skillLevels = ['Beginner', 'Elementary', 'Intermediate', 'Advanced', 'Expert'] as const
 
-export type SkillLevel = 1 | 2 | 3 | 4 | 5
+export const skillLevelWord = (level: number): string => skillLevels[level - 1] ?? ''
 
-export const skillLevelWord = (level: SkillLevel): string => skillLevels[level - 1] ?? ''
-
-type Skill = { name: string; level: SkillLevel }
-type Wish = { name: string; target?: SkillLevel | undefined }
+type Skill = { name: string; level?: number | null | undefined; years?: number | null | undefined }
+type Wish = { name: string; target?: number | null | undefined }
 
 type SkillListProps = { skills: readonly Skill[]; wishes?: readonly Wish[] | undefined }
 
@@ -17,9 +15,9 @@ export function SkillList({ skills, wishes = [] }: SkillListProps) {
     <div className="flex flex-col gap-5">
       {skills.length > 0 && (
         <Group title="Knows">
-          {skills.map(({ name, level }) => (
-            <Line key={name} name={name} words={skillLevelWord(level)}>
-              <Bars level={level} />
+          {skills.map(({ name, level, years }) => (
+            <Line key={name} name={name} words={[level && skillLevelWord(level), yearsWords(years)]}>
+              {level && <Bars level={level} />}
             </Line>
           ))}
         </Group>
@@ -27,7 +25,7 @@ export function SkillList({ skills, wishes = [] }: SkillListProps) {
       {wishes.length > 0 && (
         <Group title="Wants to learn">
           {wishes.map(({ name, target }) => (
-            <Line key={name} name={name} words={target ? `up to ${skillLevelWord(target)}` : ''} />
+            <Line key={name} name={name} words={[target && `up to ${skillLevelWord(target)}`]} />
           ))}
         </Group>
       )}
@@ -49,14 +47,17 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-type LineProps = { name: string; words: string; children?: ReactNode }
+const yearsWords = (years: number | null | undefined) =>
+  years === null || years === undefined ? '' : years === 1 ? '1 year' : `${years} years`
+
+type LineProps = { name: string; words: readonly (string | number | null | undefined)[]; children?: ReactNode }
 
 function Line({ name, words, children }: LineProps) {
   return (
     <li className="flex items-center justify-between gap-4 border-b py-2 text-sm">
       <span className="min-w-0 font-medium">{name}</span>
       <span className="flex items-center gap-2 whitespace-nowrap text-muted">
-        {words}
+        {words.filter(Boolean).join(' · ')}
         {children}
       </span>
     </li>
@@ -64,7 +65,7 @@ function Line({ name, words, children }: LineProps) {
 }
 
 /** The word beside them says the same. */
-function Bars({ level }: { level: SkillLevel }) {
+function Bars({ level }: { level: number }) {
   return (
     <span aria-hidden="true" className="inline-flex gap-0.5">
       {skillLevels.map((word, at) => (

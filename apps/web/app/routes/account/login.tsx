@@ -9,9 +9,10 @@ import { PasswordField } from '@mentorhub/ui/password-field'
 import { TextField } from '@mentorhub/ui/text-field'
 import { SignIn } from '@mentorhub/domain/auth/inputs'
 import type { Route } from './+types/login'
-import { sentence } from '../../messages.ts'
+import { isKnownReason, sentence } from '../../messages.ts'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
+import { toGoogle } from '../../parts/google-way.ts'
 import { ownPath } from '../../parts/own-path.ts'
 import { withNext } from '../../parts/with-next.ts'
 import { apiFor, orRefusal } from '../../server/api-for.ts'
@@ -44,14 +45,24 @@ export default function Login({ loaderData: { next, left, trouble }, actionData 
     <AuthPage
       title="Sign in"
       lead="Welcome back to MentorHub."
-      notice={form.isRefused ? <FormErrors form={form} /> : <Before left={left} trouble={trouble} wanted={next !== ''} />}
+      notice={
+        form.isRefused ? <FormErrors form={form} /> : <Before left={left} trouble={trouble} wanted={next !== ''} />
+      }
       others={
         <>
           New here? <AppLink to={withNext(href('/signup'), next)}>Create an account</AppLink>
         </>
       }
+      footnote={
+        <>
+          Whoever is new here and continues with Google gets an account, and agrees to the{' '}
+          <AppLink to={href('/legal/terms')}>terms</AppLink> and the{' '}
+          <AppLink to={href('/legal/code-of-conduct')}>code of conduct</AppLink>. How we treat your data stands in the{' '}
+          <AppLink to={href('/legal/privacy')}>privacy notice</AppLink>.
+        </>
+      }
     >
-      <GoogleButton to={withNext(href('/auth/google'), next)} />
+      <GoogleButton {...toGoogle('enter', next)} />
       <OrDivider />
       <form method="post" action={withNext(href('/login'), next)} noValidate={form.isRefused}>
         <TextField
@@ -77,7 +88,7 @@ export default function Login({ loaderData: { next, left, trouble }, actionData 
 }
 
 function Before({ left, trouble, wanted }: { left: boolean; trouble: string | null; wanted: boolean }) {
-  if (trouble) return <Notice tone="warning">{sentence(trouble)}</Notice>
+  if (trouble && isKnownReason(trouble)) return <Notice tone="warning">{sentence(trouble)}</Notice>
   if (left) return <Notice tone="success">You are signed out.</Notice>
   return wanted ? <Notice>Sign in to go on. You come back to where you were.</Notice> : null
 }

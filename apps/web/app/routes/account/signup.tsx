@@ -8,9 +8,9 @@ import type { Route } from './+types/signup'
 import { Asked } from '../../parts/asked.tsx'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
+import { toGoogle } from '../../parts/google-way.ts'
 import { seo } from '../../parts/seo.ts'
 import { SignUpForm } from '../../parts/sign-up-form.tsx'
-import { withNext } from '../../parts/with-next.ts'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
 import { visitorZone } from '../../server/page.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
@@ -59,7 +59,7 @@ export default function SignUpPage({ loaderData: { categories, asked }, actionDa
         </>
       }
     >
-      <GoogleButton to={withNext(href('/auth/google'), '')} />
+      <GoogleButton {...toGoogle('enter')} />
       <OrDivider />
       <SignUpForm form={form} categories={categories} />
     </AuthPage>

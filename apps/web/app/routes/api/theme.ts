@@ -3,11 +3,10 @@ import { z } from 'zod'
 import { themes } from '@mentorhub/domain/users/user'
 import type { Route } from './+types/theme'
 import { ownPath } from '../../parts/own-path.ts'
-import { themeCookie } from '../../server/cookie.ts'
+import { keepTheme } from '../../server/cookie.ts'
 import { ctxContext } from '../../server/context.ts'
 import { readForm } from '../../server/read-form.ts'
 
-const year = 365 * 24 * 60 * 60
 const Choice = z.object({ theme: z.enum(themes), returnTo: z.string().default('/') })
 
 /** Somebody who comes here by address wants a page. */
@@ -16,8 +15,6 @@ export const loader = () => redirect('/')
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, Choice)
   if (form.refused) return redirect('/', 303)
-  const { cookies } = context.get(ctxContext)
-  if (form.input.theme === 'system') cookies.clear(themeCookie)
-  else cookies.set(themeCookie, form.input.theme, year)
+  keepTheme(context.get(ctxContext).cookies, form.input.theme)
   return redirect(ownPath(form.input.returnTo), 303)
 }

@@ -1,3 +1,75 @@
-export default function Page() {
-  return null
+import { href } from 'react-router'
+import { Avatar } from '@mentorhub/ui/avatar'
+import { Button } from '@mentorhub/ui/button'
+import { AppLink } from '@mentorhub/ui/link'
+import { PhotoField } from '@mentorhub/ui/photo-field'
+import { SettingsSection } from '@mentorhub/ui/settings-section'
+import type { Route } from './+types/settings-photo'
+import { CropScript } from '../../enhancers/enhancers-script.tsx'
+import { sentence } from '../../messages.ts'
+import { FormErrors } from '../../parts/form-errors.tsx'
+import { formState } from '../../parts/form-state.ts'
+import { useMe } from '../../parts/me.ts'
+import { photoAction } from '../../parts/profile/photo-action.ts'
+import { SettingsFrame } from '../../parts/settings-frame.tsx'
+import { passHeaders } from '../../server/pass-headers.ts'
+
+const page = href('/settings/photo')
+
+export const handle = { crops: true }
+
+export const meta = () => [{ title: 'Photo · MentorHub' }]
+
+export const headers = passHeaders
+
+/** Whose photo it is has been read for the frame of the page. */
+export const loader = ({ url }: Route.LoaderArgs) => ({
+  said: [...url.searchParams.keys()].find((key) => Object.hasOwn(notices, key)),
+})
+
+export const action = (posted: Route.ActionArgs) => photoAction(posted)
+
+const notices: Readonly<Record<string, string>> = {
+  saved: 'This is your photo now.',
+  removed: 'Your photo is removed. Your initials stand in its place.',
+}
+
+export default function PhotoSettings({ loaderData: { said }, actionData }: Route.ComponentProps) {
+  const me = useMe()
+  const form = formState(actionData, 'photo')
+  if (!me) return null
+  return (
+    <SettingsFrame
+      title="Photo"
+      lead="People answer faces sooner than initials."
+      saved={said && !form.isRefused ? notices[said] : undefined}
+    >
+      <FormErrors form={form} />
+      <SettingsSection title={me.photo ? 'Your photo' : 'No photo yet'}>
+        <Avatar name={me.name} photo={me.photo} size="huge" />
+        {me.photo && (
+          <form method="post" action={`${page}?remove`}>
+            <Button tone="caution">Remove photo</Button>
+          </form>
+        )}
+      </SettingsSection>
+      <SettingsSection
+        title={me.photo ? 'Choose another' : 'Choose a photo'}
+        lead="We keep a square of it and nothing that the file tells of time and place."
+      >
+        {me.emailVerified ? (
+          <form method="post" action={page} encType="multipart/form-data" noValidate={form.isRefused}>
+            <PhotoField name="photo" label="Picture" required error={form.error('photo')} />
+            <Button>Save photo</Button>
+          </form>
+        ) : (
+          <p className="text-sm">{sentence('auth.verify_email_first')}</p>
+        )}
+        <CropScript />
+      </SettingsSection>
+      <p className="text-sm">
+        <AppLink to={href('/settings/profile')}>Back to your profile settings</AppLink>
+      </p>
+    </SettingsFrame>
+  )
 }

@@ -4,8 +4,8 @@ import { Badge } from '@mentorhub/ui/badge'
 import { Chip } from '@mentorhub/ui/chip'
 import { AppLink } from '@mentorhub/ui/link'
 import { Page } from '@mentorhub/ui/page'
+import { placeOf } from '@mentorhub/domain/time/when-in'
 import type { Route } from './+types/mentor'
-import { placeOf } from '../../parts/mentor-card-data.ts'
 import { seo } from '../../parts/seo.ts'
 import { apiFor, orPage } from '../../server/api-for.ts'
 
@@ -26,7 +26,7 @@ export default function MentorPage({ loaderData: { mentor } }: Route.ComponentPr
         <AppLink to={href('/mentors')}>Browse Mentors</AppLink>
       </p>
       <header className="mt-4 flex items-start gap-4">
-        <Avatar name={name} size="large" />
+        <Avatar name={name} photo={mentor.photo} size="large" />
         <div>
           <h1>{name}</h1>
           {headline && <p className="mt-1 text-lg">{headline}</p>}

@@ -1,0 +1,37 @@
+/** The doors of an account and what mailed links open, as anybody sees them. */
+export const accountPages = [
+  '/login',
+  '/login?left',
+  '/login?next=%2Fsettings%2Fprofile',
+  '/signup',
+  '/signup?asked',
+  '/forgot',
+  '/forgot?asked',
+  '/verify/unknown-link',
+  '/reset/unknown-link',
+  '/email/unknown-link',
+  '/email/undo/unknown-link',
+  '/admin-invite/unknown-link',
+]
+
+/** Only for those who are signed in, and each shows something that is theirs. */
+export const memberPages = [
+  '/home',
+  '/home?welcome',
+  '/notifications',
+  '/settings/profile',
+  '/settings/profile/items',
+  '/settings/photo',
+  '/settings/account',
+  '/settings/security',
+  '/settings/security/email',
+  '/settings/security/app',
+  '/settings/security/recovery',
+  '/settings/sessions',
+  '/settings/notifications',
+  '/settings/language',
+  '/settings/privacy',
+  '/settings/confirm',
+]
+
+export const staffPages = ['/admin/roles']

@@ -1,0 +1,62 @@
+import { href } from 'react-router'
+import { Button } from '@mentorhub/ui/button'
+import { DangerZone } from '@mentorhub/ui/danger-zone'
+import { SettingsSection } from '@mentorhub/ui/settings-section'
+import { days } from '@mentorhub/domain/duration'
+import { whenIn } from '@mentorhub/domain/time/when-in'
+import { deletionGrace } from '@mentorhub/domain/users/user'
+import type { Me } from './me.ts'
+import { ProvenOnly } from './proven-only.tsx'
+
+const grace = deletionGrace / days(1)
+
+const consequences = [
+  'At once: nobody else sees your profile, your other devices are signed out, and you get a mail with the way back.',
+  `For ${grace} days: your account works as before, and one click here keeps it.`,
+  'After that: your profile, photo, settings, notifications, newsletter and questions to support are deleted for good, and your username is free for others.',
+  'What stays: the record of important steps, such as sign-ins. It holds numbers that lead to nobody any more.',
+]
+
+type AccountEndProps = { me: Me; isRefused: boolean }
+
+/** The way out, or the way back. */
+export function AccountEnd({ me, isRefused }: AccountEndProps) {
+  if (me.deletionDueAt !== null) return <Leaving dueAt={me.deletionDueAt} zone={me.timezone} />
+  return (
+    <DangerZone
+      title="Delete my account"
+      lead={`You have ${grace} days to change your mind. Take a copy of your data first, if you want to have it.`}
+      label="Delete my account"
+      consequences={consequences}
+      open={isRefused}
+    >
+      <ProvenOnly>
+        <Step does="delete" label={`Delete my account in ${grace} days`} tone="danger" />
+      </ProvenOnly>
+    </DangerZone>
+  )
+}
+
+const Leaving = ({ dueAt, zone }: { dueAt: number; zone: string }) => (
+  <SettingsSection
+    title="Changed your mind?"
+    tone="danger"
+    lead={
+      <>
+        Until <strong>{whenIn(dueAt, zone)}</strong> nothing is lost: your account works as before, but nobody else sees
+        your profile. Then it is gone, with all that belongs to it.
+      </>
+    }
+  >
+    <Step does="keep" label="Keep my account" tone="primary" />
+  </SettingsSection>
+)
+
+type StepProps = { does: 'delete' | 'keep'; label: string; tone: 'danger' | 'primary' }
+
+const Step = ({ does, label, tone }: StepProps) => (
+  <form method="post" action={href('/settings/privacy')}>
+    <input type="hidden" name="does" value={does} />
+    <Button tone={tone}>{label}</Button>
+  </form>
+)

@@ -1,0 +1,40 @@
+import { href } from 'react-router'
+import { Button } from '@mentorhub/ui/button'
+import { RowList } from '@mentorhub/ui/row-list'
+import { SettingsSection } from '@mentorhub/ui/settings-section'
+import { whenIn } from '@mentorhub/domain/time/when-in'
+
+type Blocked = { readonly username: string; readonly name: string; readonly blockedAt: number }
+
+type BlockedPeopleProps = { people: readonly Blocked[]; zone: string }
+
+export function BlockedPeople({ people, zone }: BlockedPeopleProps) {
+  return (
+    <SettingsSection title="Blocked people" lead="You and they do not see each other’s profile. They are not told.">
+      {people.length === 0 ? (
+        <p className="text-sm text-muted">You have blocked nobody. You can do so on somebody’s profile.</p>
+      ) : (
+        <RowList
+          label="Blocked people"
+          rows={people.map(({ username, name, blockedAt }) => ({
+            key: username,
+            sign: { name },
+            title: name,
+            detail: `@${username} · since ${whenIn(blockedAt, zone)}`,
+            action: <Unblock username={username} name={name} />,
+          }))}
+        />
+      )}
+    </SettingsSection>
+  )
+}
+
+const Unblock = ({ username, name }: { username: string; name: string }) => (
+  <form method="post" action={href('/settings/privacy')}>
+    <input type="hidden" name="does" value="unblock" />
+    <input type="hidden" name="username" value={username} />
+    <Button tone="secondary" size="small" aria-label={`Unblock ${name}`}>
+      Unblock
+    </Button>
+  </form>
+)

@@ -1,0 +1,7 @@
+import { Button } from '@mentorhub/ui/button'
+
+export const Save = () => (
+  <div>
+    <Button>Save Changes</Button>
+  </div>
+)
