@@ -3,6 +3,7 @@ import { reactRouter } from '@react-router/dev/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import { enhancers } from './vite/enhancers.ts'
+import { leaveOut } from './vite/leave-out.ts'
 
 export default defineConfig({
   plugins: [
@@ -15,6 +16,7 @@ export default defineConfig({
     tailwindcss(),
     reactRouter(),
     enhancers(),
+    leaveOut(),
   ],
   define: { __BUILD_ID__: JSON.stringify(Date.now().toString(36)) },
   environments: {

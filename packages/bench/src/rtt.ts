@@ -40,11 +40,9 @@ await withApp(async (app) => {
   const cast = await castOf(app)
   for (let round = 0; round < warmUps; round++) await warmUp(app, pages, cast)
   app.proxy.delayBy(delayMs)
-  const rows = [
-    ...(await measurePages(app, pages, cast)),
-  ]
+  const rows = [...(await measurePages(app, pages, cast))]
   for (const visitor of ['guest', 'superadmin', 'member'] as const)
-    rows.push(...(await measureMutations(app, mutations, { visitor, cast })))
+    rows.push(...(await measureMutations(app, mutations, visitor)))
   printTable(
     `Database requests, each ${delayMs} ms away`,
     ['route and visitor', 'status', 'depth', 'budget', 'requests', 'behind', 'TTFB'],

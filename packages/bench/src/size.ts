@@ -16,7 +16,10 @@ const kb = (size: number) => size.toFixed(1)
 await withApp(async (app) => {
   const cast = await castOf(app)
   const shared = sharedModules(readManifest())
-  const measure = async (kind: keyof typeof pageSizes, { route, path, as = 'member', status = each(200) }: PageBudget) => {
+  const measure = async (
+    kind: keyof typeof pageSizes,
+    { route, path, as = 'member', status = each(200) }: PageBudget,
+  ) => {
     const isPublic = kind === 'public'
     const asked = { origin: app.url, path, cookie: isPublic ? undefined : cast[as], shared }
     return { route, kind, size: await measurePage(asked, isPublic ? status.guest : status.member) }

@@ -115,7 +115,7 @@ async function wayBack(page: Page, sub: string): Promise<string> {
   return next(await next(page.url(), { sub }))
 }
 
-test('Z4: the way back from Google leads somewhere once, and in its own browser only', async ({ newPage }) => {
+test('Z4, A5: the way back from Google leads somewhere once, and in its own browser only', async ({ app, newPage }) => {
   const [own, other] = [await newPage(), await newPage()]
   await own.goto('/login')
   const back = await wayBack(own, mona.sub)
@@ -134,6 +134,8 @@ test('Z4: the way back from Google leads somewhere once, and in its own browser 
   await own.goto(back)
   await expectIn(own, mona)
   await expectOver(own)
+  const { searchParams } = new URL(back)
+  for (const name of ['code', 'state']) expect(app.log()).not.toContain(searchParams.get(name) ?? name)
 })
 
 test('X2: an address alone puts nobody on the way to Google', async ({ newPage }) => {

@@ -25,7 +25,7 @@ export function AccountEnd({ me, isRefused }: AccountEndProps) {
   return (
     <DangerZone
       title="Delete my account"
-      lead={`You have ${grace} days to change your mind. Take a copy of your data first, if you want to have it.`}
+      lead={`You have ${grace} days to change your mind. Take a copy of your data first.`}
       label="Delete my account"
       consequences={consequences}
       open={isRefused}

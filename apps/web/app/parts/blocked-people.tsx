@@ -10,7 +10,10 @@ type BlockedPeopleProps = { people: readonly Blocked[]; zone: string }
 
 export function BlockedPeople({ people, zone }: BlockedPeopleProps) {
   return (
-    <SettingsSection title="Blocked people" lead="You and they do not see each other’s profile. They are not told.">
+    <SettingsSection
+      title="Blocked people"
+      lead="You and the people you block do not see each other’s profile. They are not told."
+    >
       {people.length === 0 ? (
         <p className="text-sm text-muted">You have blocked nobody. You can do so on somebody’s profile.</p>
       ) : (

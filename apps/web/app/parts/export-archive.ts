@@ -1,12 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { exportReadme } from './export-readme.ts'
-
-export type Exported = {
-  readonly username: string
-  readonly exportedAt: number
-  readonly data: Readonly<Record<string, readonly unknown[]>>
-  readonly files: readonly { readonly name: string; readonly base64: string }[]
-}
+import { exportReadme, type Exported } from './export-readme.ts'
 
 /** One file to keep: the data, the photos, and a page that explains them. */
 export function exportArchive(exported: Exported): { name: string; bytes: Uint8Array<ArrayBuffer> } {

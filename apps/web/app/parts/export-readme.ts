@@ -1,4 +1,9 @@
-import type { Exported } from './export-archive.ts'
+export type Exported = {
+  readonly username: string
+  readonly exportedAt: number
+  readonly data: Readonly<Record<string, readonly unknown[]>>
+  readonly files: readonly { readonly name: string; readonly base64: string }[]
+}
 
 /** What the tables of the file hold, in words. */
 export const tableWords: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import { Badge } from '@mentorhub/ui/badge'
 import { ButtonLink } from '@mentorhub/ui/button'
+import { AppLink } from '@mentorhub/ui/link'
 import { Notice } from '@mentorhub/ui/notice'
 import { RowList, type Row } from '@mentorhub/ui/row-list'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
@@ -20,7 +21,8 @@ export function TwoFactorSections({ status }: { status: Status }) {
     <>
       {isStaff && !isOn && (
         <Notice tone="warning" title="Please turn on a second step">
-          You decide for others here, so your account must not hang on a password alone. An authenticator app is best.
+          You decide for others here, so your account must not hang on a password alone.{' '}
+          <AppLink to={href('/settings/security/app')}>Set up an authenticator app</AppLink>
         </Notice>
       )}
       <SettingsSection

@@ -1,19 +1,21 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { App } from './start-app.ts'
+import { lastMails } from './last-mails.ts'
 
-type Message = { readonly links: readonly string[] }
-
-/** The path of a link that was mailed to somebody; mails come after the answer, so it is waited for. */
+/** The path of the newest link of that kind that was mailed to somebody. */
 export async function mailedPath(app: App, email: string, beginning: string): Promise<string> {
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await wait(20)) {
-    const answer = await fetch(`${app.sandbox}/mail/messages.json?to=${encodeURIComponent(email)}`)
-    const messages = messagesIn(await answer.text())
-    const paths = messages.flatMap(({ links }) => links.map((link) => new URL(link).pathname))
-    const found = paths.find((path) => path.startsWith(beginning))
-    if (found) return found
-  }
-  throw new Error(`No mail with a link to ${beginning} came to ${email}.`)
+  const found = await lastMails(app, email, ({ links }) =>
+    links.map((link) => new URL(link).pathname).find((path) => path.startsWith(beginning)),
+  )
+  if (found === undefined) throw new Error(`No mail with a link to ${beginning} came to ${email}.`)
+  return found
 }
 
-/** The mailbox lists messages, each with its links; the sandbox's tests fix that. */
-const messagesIn = (text: string) => JSON.parse(text) as Message[]
+/** A code of eight digits that was mailed to somebody and that nobody has typed before. */
+export async function mailedCode(app: App, email: string, typed: ReadonlySet<string>): Promise<string> {
+  const found = await lastMails(app, email, ({ subject }) => {
+    const code = /^\d{8}/.exec(subject)?.[0]
+    return code !== undefined && typed.has(code) ? undefined : code
+  })
+  if (found === undefined) throw new Error(`No mail with a new code came to ${email}.`)
+  return found
+}

@@ -20,7 +20,7 @@ export const memberPages: readonly PageBudget[] = [
   { route: '/settings/notifications', path: '/settings/notifications', ...members },
   { route: '/settings/language', path: '/settings/language', ...members },
   { route: '/settings/privacy', path: '/settings/privacy', ...members },
-  { route: '/settings/privacy/export', path: '/settings/privacy/export', ...members, kind: 'machine' },
+  { route: '/settings/privacy/export', path: '/settings/privacy/export', ...forwards },
   { route: '/settings/confirm', path: '/settings/confirm', ...members },
   { route: '/admin/roles', path: '/admin/roles', ...members, as: 'superadmin' },
 ]

@@ -1,5 +1,9 @@
 import { accountMutations } from './account-mutations.ts'
+import { factorMutations } from './factor-mutations.ts'
+import { googleMutations } from './google-mutations.ts'
 import { type MutationBudget, pressed } from './mutation-budget.ts'
+import { profileMutations } from './profile-mutations.ts'
+import { settingsMutations } from './settings-mutations.ts'
 import { staffMutations } from './staff-mutations.ts'
 
 /** In the order in which one person takes them; `requests` counts those side by side too. */
@@ -31,9 +35,22 @@ export const mutations: readonly MutationBudget[] = [
     depth: 2,
     requests: 3,
   },
+  {
+    route: '/help/contact',
+    procedure: 'support.tickets.create',
+    path: () => '/help/contact',
+    form: ({ email }) => ({ name: 'Wren', email, subject: 'My zone', message: 'It moves.' }),
+    status: 303,
+    depth: 2,
+    requests: 3,
+  },
   { route: '/theme', path: () => '/theme', form: () => ({ theme: 'dark' }), status: 303, depth: 0, requests: 0 },
   { route: '/dev/clock', path: () => '/dev/clock', form: () => ({ moveMs: '0' }), status: 200, depth: 0, requests: 0 },
   { route: '/*', path: () => '/no-such-page', form: pressed, status: 404, depth: 0, requests: 0 },
   ...accountMutations,
+  ...googleMutations,
   ...staffMutations,
+  ...profileMutations,
+  ...factorMutations,
+  ...settingsMutations,
 ]

@@ -1,5 +1,5 @@
 import type { App } from '../app/start-app.ts'
-import { visit, type Ask } from '../app/visit.ts'
+import { visit, type Ask, type Visit } from '../app/visit.ts'
 import { depthOf } from '../proxy/depth.ts'
 
 export type Depth = {
@@ -9,18 +9,16 @@ export type Depth = {
   /** Requests that nobody waited for: they ended after the answer. */
   readonly behind: number
   readonly ttfbMs: number
-  /** The cookie of the session that the answer gave, as a browser sends it back. */
-  readonly session: string | undefined
 }
 
-/** Behind a mutation a mail goes out, with pauses in which the database is not asked. */
-const silenceMs = { page: 20, mutation: 250 }
+/** How long the database must not be asked before what was behind an answer is over. Mails go out with pauses. */
+export const silenceMs = { page: 20, mutation: 250 }
 
-export async function measureDepth(app: App, ask: Ask): Promise<Depth> {
-  const { status, headers, ttfbMs, endedAt } = await visit({ ...ask, url: app.url + ask.url })
-  const seen = await app.proxy.take(ask.form ? silenceMs.mutation : silenceMs.page)
-  const waitedFor = seen.filter((exchange) => exchange.endedAt <= endedAt)
+export async function measureDepth(app: App, ask: Ask, silence: number): Promise<Depth & { answer: Visit }> {
+  const answer = await visit({ ...ask, url: app.url + ask.url })
+  const seen = await app.proxy.take(silence)
+  const waitedFor = seen.filter((exchange) => exchange.endedAt <= answer.endedAt)
   const requests = waitedFor.length
-  const session = headers.getSetCookie().find((line) => line.startsWith('__Host-session='))?.split(';')[0]
-  return { status, depth: depthOf(waitedFor), requests, behind: seen.length - requests, ttfbMs, session }
+  const { status, ttfbMs } = answer
+  return { status, depth: depthOf(waitedFor), requests, behind: seen.length - requests, ttfbMs, answer }
 }

@@ -1,25 +1,30 @@
-import { addressOf, type Cast, type Part } from '../app/cast.ts'
-import { mailedPath } from '../app/mailed-path.ts'
+import { browserCookies } from '../app/browser-cookies.ts'
+import { addressOf, type Part } from '../app/cast.ts'
+import { signIn } from '../app/sign-in.ts'
 import type { App } from '../app/start-app.ts'
-import type { MutationBudget, Person } from '../budgets/mutation-budget.ts'
-import { measureDepth } from './measure-depth.ts'
+import type { MutationBudget } from '../budgets/mutation-budget.ts'
+import { measureDepth, silenceMs } from './measure-depth.ts'
+import { personOf } from './person-of.ts'
 import type { Row } from './row.ts'
 
 type Visitor = 'guest' | Part
 
-/** One person's way through all that is theirs to do. The browser keeps the session that it was given last. */
+/** One person's way through all that is theirs to do, in one browser. */
 export async function measureMutations(
   app: App,
   mutations: readonly MutationBudget[],
-  { visitor, cast }: { readonly visitor: Visitor; readonly cast: Cast },
+  visitor: Visitor, dbg?: any,
 ): Promise<Row[]> {
-  const person = personFor(app, visitor)
-  let cookie = visitor === 'guest' ? undefined : cast[visitor]
+  const cookies = browserCookies(visitor === 'guest' ? undefined : await signIn(app, addressOf(visitor)))
+  const person = personOf(app, visitor, cookies)
   const rows: Row[] = []
   for (const { route, path, form, status, depth, requests } of mutations.filter(isFor(visitor))) {
-    const measured = await measureDepth(app, { url: await path(person), form: form(person), cookie })
-    cookie = measured.session ?? cookie
-    rows.push({ name: `POST ${route} as ${visitor}`, measured, budget: { depth, requests }, status })
+    const ask = { url: await path(person), form: await form?.(person), cookie: cookies.header() }
+    const { answer, ...measured } = await measureDepth(app, ask, silenceMs.mutation)
+    cookies.take(answer.headers)
+    person.arrived(answer); dbg?.({name: route, measured: {...measured, loc: answer.headers.get('Location') ?? answer.body.toString().match(/role="alert"[^]*?<\/section>/)?.[0].replace(/<[^>]*>/g,' ')}, budget: {requests}, status})
+    const method = form ? 'POST' : 'GET'
+    rows.push({ name: `${method} ${route} as ${visitor}`, measured, budget: { depth, requests }, status })
   }
   return rows
 }
@@ -28,12 +33,3 @@ const isFor =
   (visitor: Visitor) =>
   ({ by }: MutationBudget) =>
     by === undefined ? visitor === 'guest' || visitor === 'member' : by === visitor
-
-function personFor(app: App, visitor: Visitor): Person {
-  const email = `${visitor}@bench.test`
-  return {
-    email,
-    account: visitor === 'guest' ? email : addressOf(visitor),
-    mailedPath: (beginning, to = email) => mailedPath(app, to, beginning),
-  }
-}

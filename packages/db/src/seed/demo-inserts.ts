@@ -1,6 +1,7 @@
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Db } from '../connect.ts'
 import { expertiseCategories, mentorExpertise, mentorProfiles } from '../schema/mentors.ts'
+import { profileItems, skills, userCategories, userLanguages, userSkills } from '../schema/profiles.ts'
 import { profiles, users } from '../schema/users.ts'
 import type { DemoWorld } from './demo-world.ts'
 
@@ -15,6 +16,11 @@ export function demoInserts(db: Db, world: DemoWorld): BatchItem<'sqlite'>[] {
     ...portions(world.expertiseCategories).map((rows) => db.insert(expertiseCategories).values(rows)),
     ...portions(world.mentorProfiles).map((rows) => db.insert(mentorProfiles).values(rows)),
     ...portions(world.mentorExpertise).map((rows) => db.insert(mentorExpertise).values(rows)),
+    ...portions(world.skills).map((rows) => db.insert(skills).values(rows)),
+    ...portions(world.userSkills).map((rows) => db.insert(userSkills).values(rows)),
+    ...portions(world.userLanguages).map((rows) => db.insert(userLanguages).values(rows)),
+    ...portions(world.userCategories).map((rows) => db.insert(userCategories).values(rows)),
+    ...portions(world.profileItems).map((rows) => db.insert(profileItems).values(rows)),
   ]
 }
 

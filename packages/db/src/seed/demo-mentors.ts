@@ -27,5 +27,5 @@ export function mentorRow(mentor: Joined<Mentor>, seed: number): typeof mentorPr
 export const expertiseRows = (mentor: Joined<Mentor>, seed: number): (typeof mentorExpertise.$inferInsert)[] =>
   mentor.helpsWith.map((slug) => ({ userId: mentor.id, categoryId: categoryId(slug, seed) }))
 
-const categoryId = (slug: CategorySlug, seed: number) =>
+export const categoryId = (slug: CategorySlug, seed: number) =>
   demoId('category', 1 + demoCategories.findIndex((category) => category.slug === slug), seed)

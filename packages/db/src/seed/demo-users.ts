@@ -1,5 +1,5 @@
 import { minutes } from '@mentorhub/domain/duration'
-import type { profiles, users } from '../schema/users.ts'
+import type { users } from '../schema/users.ts'
 import { demoAddress } from './demo-address.ts'
 import { demoPasswordHash } from './demo-password.ts'
 import { diceAbout } from './dice.ts'
@@ -18,19 +18,5 @@ export function userRow(person: Joined, seed: number): typeof users.$inferInsert
     theme: dice.oneOf(['system', 'system', 'system', 'light', 'dark']),
     staffRole: person.staffRole ?? null,
     createdAt: person.joinedAt,
-  }
-}
-
-export function profileRow(person: Joined, seed: number): typeof profiles.$inferInsert {
-  const dice = diceAbout(`profile of ${person.name}`, seed)
-  return {
-    userId: person.id,
-    headline: person.headline ?? null,
-    bio: person.bio ?? '',
-    company: person.company ?? null,
-    jobTitle: person.title,
-    country: places[person.lives].country,
-    yearsExperience: person.years,
-    visibility: dice.oneOf(['public', 'members', 'members', 'community']),
   }
 }

@@ -97,6 +97,46 @@ describe('Everybody in it', () => {
   })
 })
 
+describe('What they tell of themselves', () => {
+  const { skills, userSkills, userLanguages, userCategories, profileItems } = world
+  const of = <Row extends { readonly userId: string }>(rows: readonly Row[], email: string) =>
+    rows.filter(({ userId }) => userId === userAt(email)?.id)
+
+  it('holds skills, a first language and, mostly, where they work', () => {
+    const tellers = (rows: readonly { readonly userId: string }[]) => new Set(rows.map(({ userId }) => userId)).size
+    expect([tellers(userSkills), tellers(userLanguages)]).toEqual([users.length, users.length])
+    expect(tellers(userCategories)).toBe(users.length)
+    expect(tellers(profileItems)).toBeGreaterThan(100)
+  })
+
+  it('names each skill once, and none of somebody twice', () => {
+    expect(unique(skills.map(({ slug }) => slug))).toBe(true)
+    expect(unique(userSkills.map(({ userId, skillId }) => `${userId} ${skillId}`))).toBe(true)
+  })
+
+  it('speaks of the past, and in months that follow each other', () => {
+    for (const { startedOn, endedOn } of profileItems) {
+      if (startedOn) expect(startedOn).toMatch(/^20[012]\d-(?:0[1-9]|1[0-2])$/)
+      if (startedOn && endedOn) expect(endedOn > startedOn).toBe(true)
+      expect([startedOn, endedOn].filter((month) => month && month > '2026-11')).toEqual([])
+    }
+  })
+
+  it('links to nobody who is real', () => {
+    const links = profiles.flatMap(({ linkedinUrl, githubUrl, websiteUrl }) =>
+      [linkedinUrl, githubUrl, websiteUrl].filter((url) => typeof url === 'string'),
+    )
+    expect(links.length).toBeGreaterThan(50)
+    expect(links.filter((url) => !/-demo$|^https:\/\/[a-z0-9-]+\.example\/$/.test(url))).toEqual([])
+  })
+
+  it('is richest for those whom everybody meets first', () => {
+    expect(of(profileItems, 'noor@demo.test').length).toBeGreaterThan(3)
+    expect(of(userLanguages, 'noor@demo.test').map(({ lang }) => lang)).toEqual(['nl', 'en', 'de'])
+    expect(profiles.find(({ userId }) => userId === userAt('sam@demo.test')?.id)?.goals).toContain('design document')
+  })
+})
+
 describe('The demo accounts', () => {
   it('have the rights that the contract gives them', () => {
     const rights = users.flatMap(({ email, staffRole }) => (staffRole ? [`${email} ${staffRole}`] : []))

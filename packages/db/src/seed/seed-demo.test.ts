@@ -2,6 +2,7 @@ import { createTestDatabase } from '@mentorhub/testing/create-test-database'
 import { expect, it } from 'vitest'
 import type { Db } from '../connect.ts'
 import { expertiseCategories, mentorExpertise, mentorProfiles } from '../schema/mentors.ts'
+import { profileItems, skills, userCategories, userLanguages, userSkills } from '../schema/profiles.ts'
 import { profiles, users } from '../schema/users.ts'
 import { demoInserts } from './demo-inserts.ts'
 import { demoWorld } from './demo-world.ts'
@@ -14,8 +15,9 @@ async function emptyDatabase(): Promise<Db> {
   return (await createTestDatabase()).db
 }
 
-const rowsIn = (db: Db) =>
-  Promise.all([users, profiles, expertiseCategories, mentorProfiles, mentorExpertise].map((table) => db.$count(table)))
+const ofMentors = [expertiseCategories, mentorProfiles, mentorExpertise] as const
+const ofProfiles = [skills, userSkills, userLanguages, userCategories, profileItems] as const
+const rowsIn = (db: Db) => Promise.all([users, profiles, ...ofMentors, ...ofProfiles].map((table) => db.$count(table)))
 
 const rowsOfWorld = [
   world.users.length,
@@ -23,6 +25,11 @@ const rowsOfWorld = [
   world.expertiseCategories.length,
   world.mentorProfiles.length,
   world.mentorExpertise.length,
+  world.skills.length,
+  world.userSkills.length,
+  world.userLanguages.length,
+  world.userCategories.length,
+  world.profileItems.length,
 ]
 
 it('The demo world fits into the migrated database.', async () => {
@@ -42,7 +49,7 @@ it('A database in which somebody lives already is left alone.', async () => {
   const db = await emptyDatabase()
   await db.insert(users).values({ id: 'a', email: 'a@example.test', username: 'aaa', name: 'A', createdAt: today.now })
   expect(await seedDemo(db, today)).toEqual({ seeded: false, people: 0 })
-  expect(await rowsIn(db)).toEqual([1, 0, 0, 0, 0])
+  expect(await rowsIn(db)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0])
 })
 
 it('Two that seed at once write one world, with the same seed or with two.', async () => {
@@ -58,7 +65,7 @@ it('A failure on the way is told, and leaves nothing behind.', async () => {
   const db = await emptyDatabase()
   await db.insert(expertiseCategories).values({ id: 'd', slug: 'design', name: 'Design', position: 0 })
   await expect(seedDemo(db, today)).rejects.toThrow('expertise_categories.slug')
-  expect(await rowsIn(db)).toEqual([0, 0, 1, 0, 0])
+  expect(await rowsIn(db)).toEqual([0, 0, 1, 0, 0, 0, 0, 0, 0, 0])
 })
 
 it('A larger world is written in statements that SQLite still takes.', async () => {
@@ -77,6 +84,10 @@ it('A larger world is written in statements that SQLite still takes.', async () 
     profiles: [],
     mentorProfiles: [],
     mentorExpertise: [],
+    userSkills: [],
+    userLanguages: [],
+    userCategories: [],
+    profileItems: [],
   })
   if (first) await db.batch([first, ...rest])
   expect(await db.$count(users)).toBe(3000)

@@ -1,16 +1,20 @@
 import { and, eq, gt, lte } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Adapter } from 'lucia'
+import type { Db } from '@mentorhub/db/connect'
 import { mentorProfiles } from '@mentorhub/db/schema/mentors'
 import { sessions } from '@mentorhub/db/schema/auth'
 import { profiles, users } from '@mentorhub/db/schema/users'
 import { expiryOf, sessionLife } from '@mentorhub/domain/auth/session'
-import type { Ctx } from '../context.ts'
 import { hashed } from '../hash.ts'
 import { personColumns } from './person.ts'
 
 /** What the adapter needs of a request. */
-export type Here = Pick<Ctx, 'db' | 'now' | 'waitUntil'>
+export type Here = {
+  readonly db: Db
+  readonly now: () => number
+  readonly waitUntil: (work: Promise<unknown>) => void
+}
 
 /** Of a secret that is looked up at once, the hash is made beforehand: the look-up must start in the tick it is asked in. */
 export type Known = { readonly secret: string; readonly hash: string }

@@ -2,7 +2,6 @@ import { eq, sql, type SQL } from 'drizzle-orm'
 import { sessions } from '@mentorhub/db/schema/auth'
 import { users } from '@mentorhub/db/schema/users'
 import { Refusal } from '@mentorhub/domain/errors'
-import type { Ctx } from '../context.ts'
 import { luciaFor } from './lucia.ts'
 import type { Person } from './person.ts'
 import { isSignedIn, type Here, type Known } from './session-adapter.ts'
@@ -35,7 +34,7 @@ export function viewerOf(here: Here, { secret, hash }: Known): Viewer {
 }
 
 /** For verbs behind a gate, which has let nobody else in. */
-export async function signedIn({ viewer }: Pick<Ctx, 'viewer'>): Promise<Person> {
+export async function signedIn({ viewer }: { readonly viewer: Viewer }): Promise<Person> {
   const person = await viewer.read()
   if (!person) throw new Refusal('unauthenticated', 'auth.required')
   return person

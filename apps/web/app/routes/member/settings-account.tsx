@@ -41,14 +41,11 @@ export default function AccountSettings({ loaderData, actionData }: Route.Compon
   const me = useMe()
   if (!me) return null
   const form = formState(actionData, 'email')
+  const saved = asked && !form.isRefused ? sentTo(waiting?.email) : undefined
   return (
-    <SettingsFrame
-      title="Account"
-      lead="Your address, your name here, and what you are to MentorHub."
-      saved={asked && !form.isRefused ? sentTo(waiting?.email) : undefined}
-    >
+    <SettingsFrame title="Account" lead="Your address, your name here, and what you are to MentorHub." saved={saved}>
       <FormErrors form={form} />
-      <AddressSection me={me} form={form} waiting={waiting} />
+      <AddressSection me={me} form={form} waiting={saved ? null : waiting} />
       <GoogleSection me={me} google={google} />
       <Username username={me.username} />
       <RolesSection me={me} />

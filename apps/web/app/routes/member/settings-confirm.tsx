@@ -60,7 +60,11 @@ export default function Confirm({ loaderData: { next, sent }, actionData }: Rout
       saved={sent && !form.isRefused ? `A code is on its way to ${me.email}. It works for 10 minutes.` : undefined}
     >
       <FormErrors form={form} />
-      {me.hasPassword ? <ByPassword here={here} form={form} /> : <ByCode here={here} email={me.email} form={form} />}
+      {me.hasPassword ? (
+        <ByPassword here={here} form={form} />
+      ) : (
+        <ByCode here={here} email={me.email} form={form} isSent={sent} />
+      )}
     </SettingsFrame>
   )
 }
@@ -81,25 +85,33 @@ const ByPassword = ({ here, form }: { here: string; form: FormState }) => (
   </SettingsSection>
 )
 
-const ByCode = ({ here, email, form }: { here: string; email: string; form: FormState }) => (
-  <SettingsSection
-    title="A code by mail"
-    lead={
-      <>
-        You have no password, so we mail eight digits to <strong className="break-words text-ink">{email}</strong>.
-      </>
-    }
-  >
-    <form method="post" action={here}>
-      <input type="hidden" name="does" value="send" />
-      <Button tone="secondary" icon="mail">
-        Send a code
-      </Button>
-    </form>
-    <form method="post" action={here} noValidate={form.isRefused}>
-      <input type="hidden" name="does" value="code" />
-      <CodeField label="The code" length={8} error={form.error('code')} />
-      <Button>Confirm</Button>
-    </form>
-  </SettingsSection>
-)
+type ByCodeProps = { here: string; email: string; form: FormState; isSent: boolean }
+
+/** First the mail, then the code: each step asks for one thing. */
+function ByCode({ here, email, form, isSent }: ByCodeProps) {
+  const isWaiting = isSent || form.isRefused
+  return (
+    <SettingsSection
+      title="A code by mail"
+      lead={
+        <>
+          You have no password, so we mail eight digits to <strong className="break-words text-ink">{email}</strong>.
+        </>
+      }
+    >
+      {isWaiting && (
+        <form method="post" action={here} noValidate={form.isRefused}>
+          <input type="hidden" name="does" value="code" />
+          <CodeField label="The code" length={8} error={form.error('code')} />
+          <Button>Confirm</Button>
+        </form>
+      )}
+      <form method="post" action={here}>
+        <input type="hidden" name="does" value="send" />
+        <Button tone={isWaiting ? 'quiet' : 'primary'} icon="mail">
+          {isWaiting ? 'Send another code' : 'Send a code'}
+        </Button>
+      </form>
+    </SettingsSection>
+  )
+}

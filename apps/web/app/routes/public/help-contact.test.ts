@@ -30,7 +30,7 @@ test('who has written is told the number', async () => {
 test('a form with a mistake keeps what was typed', async () => {
   const send = await form()
   expect(await send({ ...written, subject: '' })).toMatchObject({
-    data: { typed: { message: 'It moves.' }, fields: { subject: ['text.missing'] } },
+    data: { typed: { message: 'It moves.' }, fields: { subject: ['subject.missing'] } },
     init: { status: 422 },
   })
 })

@@ -95,7 +95,7 @@ const rules = [
 ]
 
 const OtherWays = () => (
-  <div className="border-t border-line pt-4 text-sm">
+  <div className="w-full border-t border-line pt-4 text-sm">
     <p>
       You can also write to <a href={`mailto:${supportAddress}`}>{supportAddress}</a>.
     </p>
