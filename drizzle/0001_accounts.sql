@@ -76,7 +76,8 @@ CREATE TABLE `notification_preferences` (
 	PRIMARY KEY(`user_id`, `kind`, `channel`),
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "notification_preferences_channel" CHECK("notification_preferences"."channel" in ('in_app', 'mail')),
-	CONSTRAINT "notification_preferences_mode" CHECK("notification_preferences"."mode" in ('instant', 'digest', 'off'))
+	CONSTRAINT "notification_preferences_mode" CHECK("notification_preferences"."mode" in ('instant', 'digest', 'off')),
+	CONSTRAINT "notification_preferences_digest" CHECK("notification_preferences"."mode" <> 'digest' or "notification_preferences"."channel" = 'mail')
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `notifications` (
@@ -96,7 +97,8 @@ CREATE TABLE `notifications` (
 --> statement-breakpoint
 CREATE INDEX `notifications_unread` ON `notifications` (`user_id`,`read_at`);--> statement-breakpoint
 CREATE INDEX `notifications_read` ON `notifications` (`read_at`);--> statement-breakpoint
-CREATE INDEX `notifications_digest` ON `notifications` (`digest_due_at`,`user_id`);--> statement-breakpoint
+CREATE INDEX `notifications_digest` ON `notifications` (`digest_due_at`,`user_id`) WHERE digest_due_at is not null;--> statement-breakpoint
+CREATE INDEX `notifications_mailed` ON `notifications` (`created_at`) WHERE shown_at is null;--> statement-breakpoint
 CREATE TABLE `profile_items` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -112,8 +114,11 @@ CREATE TABLE `profile_items` (
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "profile_items_kind" CHECK("profile_items"."kind" in ('project', 'certification', 'achievement', 'experience')),
 	CONSTRAINT "profile_items_title" CHECK(length("profile_items"."title") between 1 and 120),
+	CONSTRAINT "profile_items_body" CHECK(length("profile_items"."body") <= 1000),
 	CONSTRAINT "profile_items_url" CHECK("profile_items"."url" like 'https://%'),
-	CONSTRAINT "profile_items_months" CHECK("profile_items"."ended_on" is null or "profile_items"."started_on" is null or "profile_items"."started_on" <= "profile_items"."ended_on")
+	CONSTRAINT "profile_items_start" CHECK("profile_items"."started_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+	CONSTRAINT "profile_items_end" CHECK("profile_items"."ended_on" glob '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+	CONSTRAINT "profile_items_months" CHECK("profile_items"."started_on" <= "profile_items"."ended_on")
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `profile_items_owner` ON `profile_items` (`user_id`,`kind`,`position`);--> statement-breakpoint
@@ -174,6 +179,7 @@ CREATE TABLE `support_tickets` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `support_tickets_user` ON `support_tickets` (`user_id`);--> statement-breakpoint
+CREATE INDEX `support_tickets_email` ON `support_tickets` (`email`);--> statement-breakpoint
 CREATE TABLE `blocks` (
 	`blocker_id` text NOT NULL,
 	`blocked_id` text NOT NULL,
@@ -209,6 +215,7 @@ ALTER TABLE `__new_auth_tokens` RENAME TO `auth_tokens`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint
 CREATE INDEX `auth_tokens_expiry` ON `auth_tokens` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `auth_tokens_subscriber` ON `auth_tokens` (`subscriber_id`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `auth_tokens_email` ON `auth_tokens` (`email`);--> statement-breakpoint
 CREATE INDEX `auth_tokens_owner` ON `auth_tokens` (`user_id`,`purpose`,`expires_at`);--> statement-breakpoint
 ALTER TABLE `sessions` ADD `sudo_until` integer;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `user_agent` text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -240,7 +247,11 @@ CREATE TABLE `__new_profiles` (
 	CONSTRAINT "profiles_visibility" CHECK("__new_profiles"."visibility" in ('public', 'members', 'community')),
 	CONSTRAINT "profiles_intent" CHECK("__new_profiles"."intent" in ('mentee', 'mentor', 'both')),
 	CONSTRAINT "profiles_shown_role" CHECK("__new_profiles"."shown_role" in ('professional', 'recruiter', 'industry_expert', 'fellow_candidate', 'student', 'career_shifter')),
-	CONSTRAINT "profiles_links" CHECK("__new_profiles"."linkedin_url" like 'https://%linkedin.com/%' and "__new_profiles"."github_url" like 'https://github.com/%' and "__new_profiles"."twitter_url" like 'https://%' and "__new_profiles"."website_url" like 'https://%')
+	CONSTRAINT "profiles_headline_length" CHECK(length("__new_profiles"."headline") <= 120),
+	CONSTRAINT "profiles_linkedin" CHECK("__new_profiles"."linkedin_url" like 'https://%'),
+	CONSTRAINT "profiles_github" CHECK("__new_profiles"."github_url" like 'https://%'),
+	CONSTRAINT "profiles_twitter" CHECK("__new_profiles"."twitter_url" like 'https://%'),
+	CONSTRAINT "profiles_website" CHECK("__new_profiles"."website_url" like 'https://%')
 ) STRICT;
 --> statement-breakpoint
 INSERT INTO `__new_profiles`("user_id", "headline", "bio", "company", "job_title", "country", "years_experience", "visibility") SELECT "user_id", "headline", "bio", "company", "job_title", "country", "years_experience", "visibility" FROM `profiles`;--> statement-breakpoint

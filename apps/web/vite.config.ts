@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import { enhancers } from './vite/enhancers.ts'
 import { leaveOut } from './vite/leave-out.ts'
+import { plainPages } from './vite/plain-pages.ts'
 
 export default defineConfig({
   plugins: [
@@ -17,6 +18,7 @@ export default defineConfig({
     reactRouter(),
     enhancers(),
     leaveOut(),
+    plainPages(),
   ],
   define: { __BUILD_ID__: JSON.stringify(Date.now().toString(36)) },
   environments: {

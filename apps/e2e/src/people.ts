@@ -45,7 +45,7 @@ export async function join(app: App, page: Page, who: Newcomer): Promise<void> {
 
 /** Signs in by the form of the page that is open, or by the sign-in page. */
 export async function signIn(page: Page, { email, password }: Pick<Account, 'email' | 'password'>): Promise<void> {
-  if (!page.url().includes('/login')) await page.goto('/login')
+  if (new URL(page.url(), 'http://nowhere').pathname !== '/login') await page.goto('/login')
   await page.getByLabel('Email address').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await follow(page.getByRole('button', { name: 'Sign in', exact: true }))
@@ -53,13 +53,21 @@ export async function signIn(page: Page, { email, password }: Pick<Account, 'ema
 
 /** By the menu behind one's own face. */
 export async function signOut(page: Page): Promise<void> {
-  await page.getByRole('banner').getByRole('button', { name: /^Your account/ }).click()
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Your account/ })
+    .click()
   await follow(page.getByRole('navigation', { name: 'Account' }).getByRole('button', { name: 'Sign Out' }))
 }
 
 /** The page's header shows this face, and so the browser is signed in. */
 export async function expectIn(page: Page, { name }: Pick<Account, 'name'>): Promise<void> {
-  expect(await page.getByRole('banner').getByRole('button', { name: `Your account, ${name}` }).count()).toBe(1)
+  expect(
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: `Your account, ${name}` })
+      .count(),
+  ).toBe(1)
 }
 
 /** The browser keeps no session, not even one that is over. */

@@ -28,6 +28,7 @@ const sentences: Readonly<Record<string, string>> = {
   'factor.already_off': 'This is off already.',
   'factor.already_on': 'This is on already.',
   'factor.none': 'Recovery codes come with the first second step. Turn one on first.',
+  'factor.setup_over': 'The setup waited longer than half an hour. Please start again.',
   'form.invalid': 'Please look at the marked fields.',
   'google.already_connected':
     'Your account is connected with a Google account already. It can be disconnected in the settings of your account.',
@@ -56,12 +57,12 @@ const sentences: Readonly<Record<string, string>> = {
   'link.https': 'Enter a whole address that begins with https://.',
   'link.linkedin': 'Enter the address of your LinkedIn page, beginning with https://www.linkedin.com/.',
   'link.twitter': 'Enter an address that begins with https://x.com/ or https://twitter.com/.',
-  'list.doubled': 'One entry stands there twice.',
-  'list.too_long': 'These are more entries than fit.',
+  'list.doubled': 'This entry is in the list twice.',
+  'list.too_long': 'The list is too long. Remove some entries.',
   'mentor.required': 'This is for approved mentors.',
   'message.missing': 'Write your message.',
   'moderator.required': 'This is for moderators.',
-  'month.order': 'The end lies before the beginning.',
+  'month.order': 'The end is before the beginning.',
   'month.unreadable': 'Enter a month like 2024-05.',
   'name.missing': 'Enter your name.',
   'name.too_long': 'A name can have at most 80 characters.',
@@ -76,14 +77,15 @@ const sentences: Readonly<Record<string, string>> = {
   'photo.too_many_pixels': 'This picture has more than 12 megapixels. Choose a smaller one.',
   'photo.unreadable': 'This picture could not be read. Choose it again, or another one.',
   'photo.wrong_type': 'This is not a JPEG or PNG picture. Choose another file.',
-  'profile.changed_meanwhile': 'Your profile was changed meanwhile, in another tab or on another device. Look at it and try again.',
+  'profile.changed_meanwhile':
+    'Your profile was changed meanwhile, in another tab or on another device. Look at it and try again.',
   'profile.not_found': 'There is nobody with this username.',
   'profile.too_many_items': 'A profile can have at most 60 entries. Remove one first.',
   'subject.missing': 'Say in a few words what it is about.',
   'superadmin.required': 'This is for superadmins.',
   'text.characters': 'There is a character in it that cannot be used here.',
   'text.missing': 'Please fill this in.',
-  'text.too_long': 'This is longer than fits.',
+  'text.too_long': 'This text is too long.',
   'timezone.unknown': 'Choose a time zone from the list.',
   'token.expired': 'This link is too old. Ask for a new one.',
   'token.invalid': 'This link does not work, or no longer. Links in mails work once, and for a limited time.',
@@ -98,4 +100,6 @@ const sentences: Readonly<Record<string, string>> = {
 
 export const isKnownReason = (reason: string) => Object.hasOwn(sentences, reason)
 
-export const sentence = (reason: string) => sentences[reason] ?? 'This did not work. Nothing was changed.'
+const otherwise = 'This did not work. Nothing was changed.'
+
+export const sentence = (reason: string) => (isKnownReason(reason) ? (sentences[reason] ?? otherwise) : otherwise)

@@ -8,6 +8,7 @@ import { pages } from './budgets/pages.ts'
 import { conclude } from './report/conclude.ts'
 import { overruns } from './report/overruns.ts'
 import { printTable } from './report/print-table.ts'
+import { measureEvenness, type Evenness } from './rtt/measure-evenness.ts'
 import { measureMutations } from './rtt/measure-mutations.ts'
 import { measurePages, warmUp } from './rtt/measure-pages.ts'
 import type { Row } from './rtt/row.ts'
@@ -32,6 +33,12 @@ const broken = ({ name, measured, budget, status }: Row) => [
   ...overruns(name, { depth: measured.depth, requests: measured.requests }, budget),
 ]
 
+/** Who measures must not learn who is here. */
+const mostApartMs = 10
+
+const uneven = ({ route, knownMs, unknownMs }: Evenness) =>
+  overruns(route, { 'milliseconds apart': Math.abs(knownMs - unknownMs) }, { 'milliseconds apart': mostApartMs })
+
 await withApp(async (app) => {
   const missing = missingBudgets(
     { routes: builtRoutes(), procedures: await mutationProcedures() },
@@ -43,6 +50,8 @@ await withApp(async (app) => {
   const rows = [...(await measurePages(app, pages, cast))]
   for (const visitor of ['guest', 'superadmin', 'member'] as const)
     rows.push(...(await measureMutations(app, mutations, visitor)))
+  app.proxy.delayBy(0)
+  const even = await measureEvenness(app)
   printTable(
     `Database requests, each ${delayMs} ms away`,
     ['route and visitor', 'status', 'depth', 'budget', 'requests', 'behind', 'TTFB'],
@@ -52,5 +61,10 @@ await withApp(async (app) => {
   console.info(
     `The goal is ${goalMs} ms, and ${delayMs} more for each further request in a row: ${prompt.length} of ${rows.length} answers kept it.`,
   )
-  conclude([...missing, ...rows.flatMap(broken)])
+  printTable(
+    'How long an answer takes, by whether the address has an account: medians',
+    ['route', 'known', 'unknown'],
+    even.map(({ route, knownMs, unknownMs }) => [route, `${knownMs.toFixed(1)} ms`, `${unknownMs.toFixed(1)} ms`]),
+  )
+  conclude([...missing, ...rows.flatMap(broken), ...even.flatMap(uneven)])
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 // Signs that turn the direction of what follows can make one name look like another.
-const inOneLine = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u
+export const inOneLine = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u
 const inLines = /^[\n\t\P{Cc}]*$/u
 
 const upTo = (most: number) => z.string().trim().max(most, 'text.too_long')

@@ -32,3 +32,15 @@ export async function halfIn(app: App, username = 'sam') {
     .auth.signIn({ email: `${username}@example.test`, password: `password of ${username}` })
   return app.newest()
 }
+
+type Caller = ReturnType<App['as']>
+
+/** What the second step answers to a code. */
+export const verify = (caller: Caller, code: string) => reasonOf(caller.auth.verifyTwoFactor({ code }))
+
+/** Why a call was refused, or `in` when it was not. */
+export const reasonOf = (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'in',
+    (error: unknown) => (error instanceof Error ? error.message : ''),
+  )

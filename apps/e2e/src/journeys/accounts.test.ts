@@ -5,7 +5,18 @@ import { arriveBy, follow } from '../follow.ts'
 import { ownAddress, test } from '../journey.ts'
 import { tabTo, typeInto } from '../keyboard.ts'
 import { linkIn, mailAbout, mailNumber, mailsTo } from '../mailbox.ts'
-import { confirmation, demo, expectIn, expectOut, fillIn, join, newcomer, sessionOf, signIn, signOut } from '../people.ts'
+import {
+  confirmation,
+  demo,
+  expectIn,
+  expectOut,
+  fillIn,
+  join,
+  newcomer,
+  sessionOf,
+  signIn,
+  signOut,
+} from '../people.ts'
 import { post } from '../post.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core'
 import { expectAccessible } from '../accessible.ts'
 import { scrollsSideways } from '../browser/troubles.ts'
 import { test } from '../journey.ts'
+import { accountPages, memberPages, staffPages } from '../pages.ts'
+import { demo, join, newcomer, signIn } from '../people.ts'
 
 const publicPages = [
   '/',
@@ -10,9 +12,15 @@ const publicPages = [
   '/mentors?category=design&q=a',
   '/mentors?q=zzzz',
   '/mentors/noor',
+  '/u/noor',
   '/bookings',
   '/mentor',
   '/mentor/apply',
+  '/help/contact',
+  '/legal/terms',
+  '/legal/privacy',
+  '/legal/mentor-guidelines',
+  '/legal/code-of-conduct',
   '/newsletter',
   '/newsletter?asked',
   '/newsletter/unknown-link',
@@ -33,30 +41,34 @@ async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   for (const { what, width, fontSize } of squeezes) {
     await page.setViewportSize({ width, height: 700 })
     await page.evaluate((size) => void (document.documentElement.style.fontSize = size), fontSize)
-    expect(await scrollsSideways(page), what).toBe(false)
+    expect(await scrollsSideways(page), `${page.url()} ${what}`).toBe(false)
   }
 }
 
 async function expectSound(page: Page): Promise<void> {
-  expect(await page.title()).toMatch(/MentorHub/)
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-  expect(await page.getByRole('main').count()).toBe(1)
-  expect(await page.locator('[style]').count()).toBe(0)
+  expect(await page.title(), page.url()).toMatch(/MentorHub/)
+  expect(await page.getByRole('heading', { level: 1 }).count(), page.url()).toBe(1)
+  expect(await page.getByRole('main').count(), page.url()).toBe(1)
+  expect(await page.locator('[style]').count(), page.url()).toBe(0)
   await expectAccessible(page)
   await expectNoSidewaysScrolling(page)
 }
 
-test.for(publicPages)(
+/** Sound, and drawn without any script of the framework. */
+async function expectPlain(page: Page, path: string, status = 200): Promise<void> {
+  const scripts: string[] = []
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+  const response = await page.goto(path)
+  expect(response?.status(), path).toBe(status)
+  expect(await page.locator('script[src], link[rel=modulepreload], link[as=script]').count(), path).toBe(0)
+  await expectSound(page)
+  expect(scripts).toEqual([])
+}
+
+test.for([...publicPages, ...accountPages])(
   'UX-01, UX-04: %s is accessible in both themes, fits, and loads no script',
   async (path, { newPage }) => {
-    const page = await newPage()
-    const scripts: string[] = []
-    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
-    const response = await page.goto(path)
-    expect(response?.status()).toBe(path === '/nowhere' ? 404 : 200)
-    expect(await page.locator('script[src], link[rel=modulepreload], link[as=script]').count()).toBe(0)
-    await expectSound(page)
-    expect(scripts).toEqual([])
+    await expectPlain(await newPage(), path, path === '/nowhere' ? 404 : 200)
   },
 )
 
@@ -64,4 +76,37 @@ test.for(hydratedPages)('UX-01, UX-04: %s is accessible in both themes and fits'
   const page = await newPage()
   await page.goto(path)
   await expectSound(page)
+})
+
+/** Whose pages look different: who has filled them, who has just come, who has not confirmed, who runs the place. */
+const members = {
+  'a member': {
+    who: demo('sam', 'Sam Whitfield'),
+    paths: [...memberPages, '/u/sam', '/u/sam?as=guest', '/u/noor', '/'],
+  },
+  'somebody who has not confirmed the address': {
+    who: demo('uma', 'Uma Raghavan'),
+    paths: ['/home', '/settings/account', '/settings/security', '/settings/security/app', '/settings/photo'],
+  },
+  'a superadmin': { who: demo('root', 'Ruth Ackermann'), paths: ['/home', '/settings/security', ...staffPages] },
+}
+
+test.for(Object.entries(members))(
+  'UX-01, UX-04: what %s sees is accessible in both themes, fits, and loads no script',
+  { timeout: 120_000 },
+  async ([, { who, paths }], { newPage }) => {
+    const page = await newPage()
+    await signIn(page, who)
+    for (const path of paths) await expectPlain(page, path)
+  },
+)
+
+test('UX-01, UX-04: what somebody sees who has just come is accessible in both themes, and fits', async ({
+  app,
+  newPage,
+}) => {
+  const page = await newPage()
+  await join(app, page, newcomer('wilhelmina-von-humboldt-to-see', 'Wilhelmina Alexandra von Humboldt-Rosenkrantz'))
+  for (const path of ['/home?welcome', '/notifications', '/settings/profile', '/u/wilhelmina-von-humboldt-to-see'])
+    await expectPlain(page, path)
 })

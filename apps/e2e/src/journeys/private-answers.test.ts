@@ -83,6 +83,9 @@ test('A5, AUTH-12, Z2: no answer to anybody holds a password, a session, a link 
       const text = JSON.stringify([...answer.headers]) + (await answer.text())
       const others = (text.match(/[\w.+-]+@[\w-]+\.[\w.]+/g) ?? []).filter((one) => one !== email && people.has(one))
       expect(others, `${path} to ${email || 'a guest'}`).toEqual([])
-      expect(secrets.filter((secret) => text.includes(secret)), `${path} to ${email || 'a guest'}`).toEqual([])
+      expect(
+        secrets.filter((secret) => text.includes(secret)),
+        `${path} to ${email || 'a guest'}`,
+      ).toEqual([])
     }
 })

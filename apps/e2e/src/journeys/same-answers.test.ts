@@ -50,13 +50,13 @@ test('A7: sign-up, sign-in and reset answer the same for an address that has an 
 })
 
 const evil = 'evil.test'
-const pretended = { 'X-Forwarded-Host': evil, 'Forwarded': `host=${evil}` }
+const pretended = { 'X-Forwarded-Host': evil, Forwarded: `host=${evil}` }
 
 /** As no browser would: it names another site as the one that it talks to. */
 function fromHost(app: App, path: string, input?: Fields): Promise<string> {
   const { hostname, port } = new URL(app.url)
-  const call = { 'Authorization': 'Bearer a-token', 'Content-Type': 'application/json' }
-  const headers = { ...pretended, 'Host': evil, 'CF-Connecting-IP': ownAddress(), ...(input ? call : {}) }
+  const call = { Authorization: 'Bearer a-token', 'Content-Type': 'application/json' }
+  const headers = { ...pretended, Host: evil, 'CF-Connecting-IP': ownAddress(), ...(input ? call : {}) }
   return new Promise((answered, failed) => {
     const sent = request({ hostname, port, path, method: input ? 'POST' : 'GET', headers }, (answer) => {
       let text = `${answer.statusCode} ${JSON.stringify(answer.headers)} `
@@ -70,7 +70,9 @@ function fromHost(app: App, path: string, input?: Fields): Promise<string> {
 
 const shown = ['/', '/login', '/signup', '/forgot', '/mentors/noor', '/home', '/verify/of-no-mail', '/sitemap.xml']
 
-test('A8: another site’s name in Host or X-Forwarded-Host reaches no page, no redirect and no mail', async ({ app }) => {
+test('A8: another site’s name in Host or X-Forwarded-Host reaches no page, no redirect and no mail', async ({
+  app,
+}) => {
   const [byForm, byCall] = ['by-form@example.com', 'by-call@example.com']
   const signedUp = await fromHost(app, '/trpc/auth.signUp', joining(byCall, 'by-call'))
   expect(signedUp).toMatch(/^200 /)

@@ -17,8 +17,8 @@ export function Asked({ what, again }: { what: string; again: string }) {
     >
       <Notice tone="success">We have sent you a mail with the way {what}.</Notice>
       <p className="text-sm text-muted">
-        If nothing comes within a few minutes, look into the spam folder, or <AppLink to={again}>try again</AppLink> with
-        the address spelled anew.
+        If nothing comes within a few minutes, look into the spam folder, or <AppLink to={again}>try again</AppLink>{' '}
+        with the address spelled anew.
       </p>
     </AuthPage>
   )

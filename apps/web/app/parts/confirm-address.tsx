@@ -12,8 +12,8 @@ export function ConfirmAddress({ email, form }: { email: string; form: FormState
       title="Confirm your email address"
       lead={
         <>
-          We have sent a link to <strong className="break-words text-ink">{email}</strong>. Until you have used it you can
-          look around, but not book, write or register.
+          We have sent a link to <strong className="break-words text-ink">{email}</strong>. Until you have used it you
+          can look around, but not book, write or register.
         </>
       }
     >

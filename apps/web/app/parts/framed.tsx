@@ -16,7 +16,12 @@ export function Framed({ children }: { children: ReactNode }) {
   const me = useMe()
   return (
     <>
-      <SiteHeader items={[communityMenu]} currentPath={pathname} help={help} {...(me ? personal(me, pathname) : guest)} />
+      <SiteHeader
+        items={[communityMenu]}
+        currentPath={pathname}
+        help={help}
+        {...(me ? personal(me, pathname) : guest)}
+      />
       {me && <AccountNotices me={me} pathname={pathname} />}
       {children}
       <SiteFooter links={footerLinks} theme={useTheme()} returnTo={pathname + search} />

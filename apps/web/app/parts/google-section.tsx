@@ -9,6 +9,7 @@ import { isKnownReason, sentence } from '../messages.ts'
 import { toGoogle } from './google-way.ts'
 import type { Me } from './me.ts'
 import { ProvenOnly } from './proven-only.tsx'
+import { sentenceOf } from './sentence-of.ts'
 
 type Google = { readonly connected: boolean; readonly email: string | null }
 
@@ -45,7 +46,8 @@ const done: Readonly<Record<string, string>> = {
 /** What came of the way to Google, or away from it. */
 function News() {
   const said = useSearchParams()[0].get('google') ?? ''
-  if (done[said]) return <Notice tone="success">{done[said]}</Notice>
+  const words = sentenceOf(done, said)
+  if (words) return <Notice tone="success">{words}</Notice>
   return isKnownReason(said) ? <Notice tone="warning">{sentence(said)}</Notice> : null
 }
 

@@ -26,7 +26,13 @@ const secondFactor = ({ staffRole }: Me, { hasSecondFactor }: Steps): Todo[] =>
         },
       ]
 
-const gaps = { photo: 'a photo', headline: 'a headline', bio: 'a few lines about you', skills: 'skills', goals: 'goals' }
+const gaps = {
+  photo: 'a photo',
+  headline: 'a headline',
+  bio: 'a few lines about you',
+  skills: 'skills',
+  goals: 'goals',
+}
 
 const profile = ({ profile: { missing, percent } }: Steps): Todo[] =>
   missing.length === 0

@@ -91,7 +91,12 @@ function Skippable({ form, categories }: SignUpFormProps) {
           error={form.error('skills')}
         />
         <ChoiceChips name="expertise" legend="I know about" choices={choices} chosen={form.list('expertise')} />
-        <ChoiceChips name="interests" legend="I want to learn about" choices={choices} chosen={form.list('interests')} />
+        <ChoiceChips
+          name="interests"
+          legend="I want to learn about"
+          choices={choices}
+          chosen={form.list('interests')}
+        />
       </div>
     </Disclosure>
   )

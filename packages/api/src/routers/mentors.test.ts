@@ -87,3 +87,13 @@ test('a page that was made up is refused, and a list costs one round trip', asyn
   await Promise.all([mentors.search({}), mentors.categories(), app.as(null).auth.me()])
   expect(app.requests.count).toBe(1)
 })
+
+test('PROF-12: a mentor with a photo is shown with it, on the card and on the page', async () => {
+  const { app, mentor, mentors } = await directory()
+  await mentor('noor')
+  expect(await mentors.get({ username: 'noor' })).toMatchObject({ photo: null })
+  await app.db.update(profiles).set({ photoKey: 'key' })
+  const photo = { small: '/photos/key-128', large: '/photos/key-512' }
+  expect(await mentors.get({ username: 'noor' })).toMatchObject({ photo })
+  expect((await mentors.search({})).mentors).toMatchObject([{ photo }])
+})

@@ -4,6 +4,8 @@ const browser = 'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Ge
 export type Ask = {
   readonly url: string
   readonly cookie?: string | undefined
+  /** Where the request comes from, for those that count how often. */
+  readonly address?: string | undefined
   readonly form?: Readonly<Record<string, string>> | FormData | undefined
 }
 
@@ -17,9 +19,10 @@ export type Visit = {
 }
 
 /** One request as a browser sends it, without following where it leads. */
-export async function visit({ url, cookie, form }: Ask): Promise<Visit> {
+export async function visit({ url, cookie, address, form }: Ask): Promise<Visit> {
   const headers = new Headers({ 'User-Agent': browser, Accept: 'text/html,*/*', 'Accept-Encoding': 'identity' })
   if (cookie) headers.set('Cookie', cookie)
+  if (address) headers.set('CF-Connecting-IP', address)
   if (form) headers.set('Origin', new URL(url).origin)
   const startedAt = performance.now()
   const response = await fetch(url, {

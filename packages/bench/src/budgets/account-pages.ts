@@ -8,7 +8,7 @@ export const accountPages: readonly PageBudget[] = [
   { route: '/login', path: '/login', ...doors },
   { route: '/signup', path: '/signup', ...doors, depth: read },
   { route: '/forgot', path: '/forgot', kind: 'public', depth: drawn },
-  { route: '/2fa', path: '/2fa', kind: 'member', depth: drawn, status: each(302) },
+  { route: '/2fa', path: '/2fa', kind: 'member', depth: drawn, status: { guest: 302, member: 200 }, as: 'halfIn' },
   { route: '/auth/google', path: '/auth/google', kind: 'machine', depth: drawn, status: each(302) },
   {
     route: '/auth/google/callback',

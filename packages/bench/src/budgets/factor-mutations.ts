@@ -20,9 +20,9 @@ export const factorMutations: readonly MutationBudget[] = [
     route: '/settings/security/app',
     path: () => '/settings/security/app',
     form: () => ({ does: 'begin' }),
-    requests: 3,
+    requests: 4,
   },
-  { ...byMail, procedure: 'auth.twoFactor.enable', form: () => ({ does: 'begin' }), requests: 3 },
+  { ...byMail, procedure: 'auth.twoFactor.enable', form: () => ({ does: 'begin' }), requests: 4 },
   {
     ...byMail,
     procedure: 'auth.twoFactor.confirm',
@@ -30,7 +30,7 @@ export const factorMutations: readonly MutationBudget[] = [
     status: 200,
     // The answer shows the recovery codes, on a page that is read anew.
     depth: 3,
-    requests: 5,
+    requests: 6,
   },
   {
     ...once,
@@ -55,7 +55,7 @@ export const factorMutations: readonly MutationBudget[] = [
     ...secondStep,
     procedure: 'auth.verifyTwoFactor',
     form: ({ mailedCode }) => code('verify', mailedCode),
-    requests: 4,
+    requests: 5,
   },
   { ...byMail, procedure: 'auth.twoFactor.disable', form: () => ({ does: 'off' }), requests: 3 },
 ]

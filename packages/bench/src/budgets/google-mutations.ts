@@ -32,7 +32,7 @@ export const googleMutations: readonly MutationBudget[] = [
     ...confirm,
     procedure: 'auth.confirmCode',
     form: async ({ mailedCode }) => ({ does: 'code', code: await mailedCode('mona.google@example.com') }),
-    requests: 4,
+    requests: 5,
   },
   { ...once, route: '/logout', path: () => '/logout', form: pressed, requests: 1 },
   start,

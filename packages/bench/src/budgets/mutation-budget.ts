@@ -10,8 +10,8 @@ export type Person = {
   readonly mailedPath: (beginning: string, to?: string) => Promise<string>
   /** The newest code that was mailed to their account, or to another address of theirs. */
   readonly mailedCode: (to?: string) => Promise<string>
-  /** What a hidden field on a page holds. */
-  readonly given: (path: string, field: string) => Promise<string>
+  /** What a page gives along, such as the value of a hidden field. */
+  readonly given: (path: string, where: RegExp) => Promise<string>
   /** Where Google sends somebody who was last sent there and has chosen this account. */
   readonly fromGoogle: (sub: string) => Promise<string>
 }

@@ -6,7 +6,7 @@ export const pages: readonly PageBudget[] = [
   { route: '/', path: '/', kind: 'public', depth: readAndCached },
   { route: '/mentors', path: '/mentors', kind: 'public', depth: readAndCached },
   { route: '/mentors/:username', path: '/mentors/noor', kind: 'public', depth: readAndCached },
-  { route: '/u/:username', path: '/u/nobody', kind: 'public', depth: read },
+  { route: '/u/:username', path: '/u/noor', kind: 'public', depth: read },
   { route: '/bookings', path: '/bookings', kind: 'public', depth: drawn },
   { route: '/mentor', path: '/mentor', kind: 'public', depth: drawn },
   { route: '/mentor/apply', path: '/mentor/apply', kind: 'public', depth: drawn },

@@ -9,7 +9,7 @@ const section = (name: string, fields: Readonly<Record<string, string>>) => ({
   ...once,
   route: profile,
   path: () => `${profile}?section=${name}`,
-  form: async ({ given }: Person) => ({ version: await given(profile, 'version'), ...fields }),
+  form: async ({ given }: Person) => ({ version: await given(profile, /name="version" value="(\d+)"/), ...fields }),
 })
 
 function picture(): FormData {
@@ -48,7 +48,7 @@ export const profileMutations: readonly MutationBudget[] = [
     route: items,
     procedure: 'users.items.remove',
     path: () => `${items}?remove`,
-    form: async ({ given }) => ({ id: await given(items, 'id') }),
+    form: async ({ given }) => ({ id: await given(items, /\?item=(\w{26})/) }),
     requests: 2,
   },
   { ...once, route: photo, procedure: 'users.photo.upload', path: () => photo, form: picture, requests: 3 },

@@ -8,10 +8,17 @@ export type WebPage = {
 
 const open = { missing: { accessibility: 0, 'best-practices': 0, seo: 0 }, goal: { performance: 100, lcpMs: 900 } }
 
+/** Not for search engines, so what Lighthouse misses of that is not missing. */
+const closed = { missing: { accessibility: 0, 'best-practices': 0 }, goal: { performance: 98, lcpMs: 1700 } }
+
 export const webPages: readonly WebPage[] = [
   { path: '/', ...open },
   { path: '/mentors', ...open },
   { path: '/mentors/noor', ...open },
+  { path: '/login', ...closed },
+  { path: '/signup', ...closed },
+  { path: '/home', member: true, ...closed },
+  { path: '/settings/profile', member: true, ...closed },
   {
     path: '/dev/ui',
     member: true,

@@ -13,18 +13,18 @@ type Visitor = 'guest' | Part
 export async function measureMutations(
   app: App,
   mutations: readonly MutationBudget[],
-  visitor: Visitor, dbg?: any,
+  visitor: Visitor,
 ): Promise<Row[]> {
   const cookies = browserCookies(visitor === 'guest' ? undefined : await signIn(app, addressOf(visitor)))
   const person = personOf(app, visitor, cookies)
   const rows: Row[] = []
-  for (const { route, path, form, status, depth, requests } of mutations.filter(isFor(visitor))) {
+  for (const { route, procedure = '', path, form, status, depth, requests } of mutations.filter(isFor(visitor))) {
     const ask = { url: await path(person), form: await form?.(person), cookie: cookies.header() }
     const { answer, ...measured } = await measureDepth(app, ask, silenceMs.mutation)
     cookies.take(answer.headers)
-    person.arrived(answer); dbg?.({name: route, measured: {...measured, loc: answer.headers.get('Location') ?? answer.body.toString().match(/role="alert"[^]*?<\/section>/)?.[0].replace(/<[^>]*>/g,' ')}, budget: {requests}, status})
-    const method = form ? 'POST' : 'GET'
-    rows.push({ name: `${method} ${route} as ${visitor}`, measured, budget: { depth, requests }, status })
+    person.arrived(answer)
+    const name = `${form ? 'POST' : 'GET'} ${route} as ${visitor} ${procedure}`
+    rows.push({ name, measured, budget: { depth, requests }, status })
   }
   return rows
 }

@@ -23,11 +23,11 @@ export function personOf(app: App, visitor: 'guest' | Part, cookies: BrowserCook
       typed.add(code)
       return code
     },
-    async given(path, field) {
+    async given(path, where) {
       const { body } = await visit({ url: app.url + path, cookie: cookies.header() })
       await app.proxy.take(0)
-      const found = new RegExp(`name="${field}" value="([^"]*)"`).exec(body.toString())?.[1]
-      if (found === undefined) throw new Error(`${path} has no field ${field}.`)
+      const found = where.exec(body.toString())?.[1]
+      if (found === undefined) throw new Error(`${path} has nothing like ${where.source}.`)
       return found
     },
     fromGoogle: (sub) => throughGoogle(lastLocation, sub, app.url),

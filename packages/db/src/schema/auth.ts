@@ -70,6 +70,7 @@ export const authTokens = sqliteTable(
     check('auth_tokens_role', sql`(${t.purpose} = 'admin_invite') = (${t.staffRole} is not null)`),
     index('auth_tokens_expiry').on(t.expiresAt),
     index('auth_tokens_subscriber').on(t.subscriberId, t.expiresAt),
+    index('auth_tokens_email').on(t.email),
     index('auth_tokens_owner').on(t.userId, t.purpose, t.expiresAt),
   ],
 )

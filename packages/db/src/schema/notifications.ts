@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { check, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { channels, modes } from '@mentorhub/domain/notifications/notifications'
 import { instant, oneOf } from './columns.ts'
@@ -31,7 +32,12 @@ export const notifications = sqliteTable(
     primaryKey({ columns: [t.userId, t.id] }),
     index('notifications_unread').on(t.userId, t.readAt),
     index('notifications_read').on(t.readAt),
-    index('notifications_digest').on(t.digestDueAt, t.userId),
+    index('notifications_digest')
+      .on(t.digestDueAt, t.userId)
+      .where(sql`digest_due_at is not null`),
+    index('notifications_mailed')
+      .on(t.createdAt)
+      .where(sql`shown_at is null`),
   ],
 )
 
@@ -48,5 +54,6 @@ export const notificationPreferences = sqliteTable(
     primaryKey({ columns: [t.userId, t.kind, t.channel] }),
     check('notification_preferences_channel', oneOf(t.channel, channels)),
     check('notification_preferences_mode', oneOf(t.mode, modes)),
+    check('notification_preferences_digest', sql`${t.mode} <> 'digest' or ${t.channel} = 'mail'`),
   ],
 )

@@ -84,11 +84,11 @@ export const profileItems = sqliteTable(
   (t) => [
     check('profile_items_kind', oneOf(t.kind, itemKinds)),
     check('profile_items_title', sql`length(${t.title}) between 1 and 120`),
+    check('profile_items_body', sql`length(${t.body}) <= 1000`),
     check('profile_items_url', sql`${t.url} like 'https://%'`),
-    check(
-      'profile_items_months',
-      sql`${t.endedOn} is null or ${t.startedOn} is null or ${t.startedOn} <= ${t.endedOn}`,
-    ),
+    check('profile_items_start', sql`${t.startedOn} glob '[0-9][0-9][0-9][0-9]-[01][0-9]'`),
+    check('profile_items_end', sql`${t.endedOn} glob '[0-9][0-9][0-9][0-9]-[01][0-9]'`),
+    check('profile_items_months', sql`${t.startedOn} <= ${t.endedOn}`),
     index('profile_items_owner').on(t.userId, t.kind, t.position),
   ],
 )

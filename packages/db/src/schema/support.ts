@@ -19,5 +19,6 @@ export const supportTickets = sqliteTable(
     check('support_tickets_subject', sql`length(${t.subject}) between 1 and 160`),
     check('support_tickets_message', sql`length(${t.message}) between 1 and 5000`),
     index('support_tickets_user').on(t.userId),
+    index('support_tickets_email').on(t.email),
   ],
 )

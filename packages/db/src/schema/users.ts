@@ -75,10 +75,12 @@ export const profiles = sqliteTable(
     check('profiles_visibility', oneOf(t.visibility, profileVisibilities)),
     check('profiles_intent', oneOf(t.intent, intents)),
     check('profiles_shown_role', oneOf(t.shownRole, shownRoles)),
-    check(
-      'profiles_links',
-      sql`${t.linkedinUrl} like 'https://%linkedin.com/%' and ${t.githubUrl} like 'https://github.com/%' and ${t.twitterUrl} like 'https://%' and ${t.websiteUrl} like 'https://%'`,
-    ),
+    check('profiles_headline_length', sql`length(${t.headline}) <= 120`),
+    // Which host a link may lead to is asked where it is typed; here nothing but https gets in.
+    check('profiles_linkedin', sql`${t.linkedinUrl} like 'https://%'`),
+    check('profiles_github', sql`${t.githubUrl} like 'https://%'`),
+    check('profiles_twitter', sql`${t.twitterUrl} like 'https://%'`),
+    check('profiles_website', sql`${t.websiteUrl} like 'https://%'`),
   ],
 )
 

@@ -34,4 +34,5 @@ test('one piece does not stand for the other', () => {
   expect(atGoogle.read(JSON.stringify(password))).toBeUndefined()
   expect(atPassword.read(JSON.stringify(google))).toBeUndefined()
   expect(atPassword.read(JSON.stringify({ ...password, stage: 'at_google' }))).toBeUndefined()
+  expect(atGoogle.read(JSON.stringify({ ...google, stage: 'at_password' }))).toBeUndefined()
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { inOneLine } from '../text-inputs.ts'
 
 /** However people are called; only what would break a line of a list or a mail is not a name. */
 export const PersonName = z
   .string()
   .trim()
   .transform((name) => name.replaceAll(/\s+/gu, ' '))
-  .pipe(z.string().min(1, 'name.missing').max(80, 'name.too_long'))
+  .pipe(z.string().min(1, 'name.missing').max(80, 'name.too_long').regex(inOneLine, 'text.characters'))

@@ -12,7 +12,7 @@ export function accountDeleted({ name, appUrl }: Deletion): Mail {
     lead: 'Your account and your personal data are deleted. This is the last mail about it.',
     button: { label: 'Open MentorHub', href: appUrl },
     paragraphs: [
-      'What you posted stays, without your name. We keep only what the law tells us to keep.',
+      'What stays is the record of important steps, such as sign-ins: it names nobody.',
       'You can sign up again whenever you like.',
     ],
     reason: 'You get this mail because your MentorHub account had this address.',

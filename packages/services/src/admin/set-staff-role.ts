@@ -5,7 +5,7 @@ import type { SetStaffRole } from '@mentorhub/domain/admin/inputs'
 import { Refusal } from '@mentorhub/domain/errors'
 import { audit } from '../audit.ts'
 import { openSession } from '../auth/open-session.ts'
-import { proven } from '../auth/proven.ts'
+import { proofRefusals, proven, stillProven } from '../auth/proven.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
@@ -24,19 +24,20 @@ export async function setStaffRole(ctx: Ctx, { username, role }: SetStaffRole): 
   await commit(
     ctx,
     [
-      ctx.db.update(users).set({ staffRole }).where(eq(users.id, target.id)),
-      ctx.db.delete(sessions).where(eq(sessions.userId, target.id)),
-      ...(own?.statements ?? []),
       audit(ctx, {
+        provided: stillProven(ctx),
         actorId: actor.id,
         action: 'admin.role_set',
         subject: ['user', target.id],
         before: { role: target.staffRole },
         after: { role: staffRole },
       }),
+      ctx.db.update(users).set({ staffRole }).where(eq(users.id, target.id)),
+      ctx.db.delete(sessions).where(eq(sessions.userId, target.id)),
+      ...(own?.statements ?? []),
       emit(ctx, 'auth.role_changed', { userId: target.id }),
     ],
-    { 'users.last_superadmin': 'admin.last_superadmin' },
+    { ...proofRefusals, 'users.last_superadmin': 'admin.last_superadmin' },
   )
   own?.give()
   return { set: true }

@@ -62,7 +62,7 @@ async function judgeMailed(ctx: Ctx, code: string) {
 async function judgeApp(ctx: Ctx, code: string) {
   const [waiting] = await appWaiting(ctx)
   const secret = waiting && (await ctx.vault.open(waiting.sealedSecret ?? ''))
-  if (!waiting || !secret) return 'code.expired'
+  if (!waiting || !secret) return 'factor.setup_over'
   const step = appStep(secret, code, ctx.now())
   if (step === undefined) return 'code.wrong'
   const it = and(eq(twoFactors.sealedSecret, waiting.sealedSecret ?? ''), isWaiting(ctx.now()))

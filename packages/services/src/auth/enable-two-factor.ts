@@ -1,4 +1,3 @@
-import { isNull } from 'drizzle-orm'
 import { challenges, twoFactors } from '@mentorhub/db/schema/factors'
 import type { TwoFactorMethod } from '@mentorhub/domain/auth/inputs'
 import { hours } from '@mentorhub/domain/duration'
@@ -48,7 +47,6 @@ async function beginByApp(ctx: Ctx, { id, email }: Person): Promise<Begun> {
     .onConflictDoUpdate({
       target: [twoFactors.userId, twoFactors.method],
       set: fresh,
-      setWhere: isNull(twoFactors.enabledAt),
     })
   await commit(ctx, [begun(ctx, id, 'totp'), factor], proofRefusals)
   return { method: 'totp', ...appSetup(secret, email) }

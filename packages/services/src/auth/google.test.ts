@@ -1,15 +1,11 @@
-import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { auditLog } from '@mentorhub/db/schema/admin'
 import { consents, oauthAccounts, sessions } from '@mentorhub/db/schema/auth'
 import { recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
 import { profiles, users } from '@mentorhub/db/schema/users'
-import { cookieJar } from '@mentorhub/testing/cookie-jar'
 import { createTestApp } from '@mentorhub/testing/create-test-app'
 import { googleLinks, linkGoogleTo, throughGoogle, toGoogle } from '@mentorhub/testing/through-google'
 import { drainOutbox } from '../outbox/drain.ts'
-import { finishGoogle } from './finish-google.ts'
-import { startGoogle } from './start-google.ts'
 
 const password = 'correct horse battery'
 const passwordHash = `$fake$2$${password}`
@@ -111,26 +107,4 @@ test.each(['suspended', 'deactivated'] as const)('an account that is %s stays cl
   await app.db.update(users).set({ emailVerifiedAt: null })
   await expect(throughGoogle(app, mona)).rejects.toMatchObject(refused)
   expect(await app.db.select().from(sessions)).toEqual([])
-})
-
-test('A1: of ten browsers that bring one new person at once, all get in, to one account', async () => {
-  const app = await createTestApp()
-  const arrive = async (browser: number) => {
-    const ctx = { ...app.ctx(), cookies: cookieJar() }
-    const { url } = await startGoogle(ctx, { intent: 'enter', next: '' })
-    const code = `code ${browser}`
-    app.google.people.set(code, mona)
-    return finishGoogle(ctx, { code, state: new URL(url).searchParams.get('state') ?? '' })
-  }
-  const arrived = await Promise.all(Array.from({ length: 10 }, (_, browser) => arrive(browser)))
-  expect(arrived.map(({ next }) => next).toSorted()).toEqual([...Array.from({ length: 9 }, () => 'home'), 'welcome'])
-  const [one, ...more] = await accounts(app)
-  expect(more).toEqual([])
-  expect(await googleLinks(app)).toEqual([{ sub: mona.sub, userId: one?.id }])
-  expect(
-    await app.db
-      .select()
-      .from(sessions)
-      .where(eq(sessions.userId, one?.id ?? '')),
-  ).toHaveLength(10)
 })

@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, exists, isNotNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { sessions } from '@mentorhub/db/schema/auth'
 import { challenges, recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
@@ -10,20 +10,19 @@ type Here = Pick<Ctx, 'db' | 'viewer'>
 const app = alias(twoFactors, 'app')
 const mail = alias(twoFactors, 'mail')
 
-const isHalf = ({ viewer }: Here) =>
-  and(eq(sessions.id, viewer.session ?? ''), eq(sessions.kind, 'pending_two_factor'))
+const isHalf = ({ viewer }: Here) => and(eq(sessions.id, viewer.session ?? ''), eq(sessions.kind, 'pending_two_factor'))
 
 /** Whoever has shown the first proof and not the second, as a piece of SQL. */
 export const halfId = (here: Here) =>
   sql<string>`(${here.db.select({ id: sessions.userId }).from(sessions).where(isHalf(here))})`
 
 /** For the commit that ends it: of two right codes at once, one opens a session. */
-export const isStillHalf = (here: Here & Pick<Ctx, 'now'>) =>
+export const isStillHalf = (here: Here) =>
   exists(
     here.db
       .select({ one: sql`1` })
       .from(sessions)
-      .where(and(isHalf(here), gt(sessions.expiresAt, here.now()))),
+      .where(isHalf(here)),
   )
 
 export type Half = NonNullable<Awaited<ReturnType<typeof readHalf>>>
@@ -39,7 +38,7 @@ export async function readHalf(here: Here) {
       email: users.email,
       staffRole: users.staffRole,
       getsMail: sql<number>`${mail.enabledAt} is not null`.mapWith(Boolean),
-      app: { sealedSecret: app.sealedSecret, lastStep: app.lastStep },
+      sealedSecret: app.sealedSecret,
       tries: challenges.tries,
       codeHash: challenges.codeHash,
       recoveryLeft: sql<number>`(select count(*) from ${recoveryCodes} where ${eq(recoveryCodes.userId, users.id)})`,
@@ -48,10 +47,13 @@ export async function readHalf(here: Here) {
     .innerJoin(users, and(eq(users.id, sessions.userId), eq(users.status, 'active')))
     .leftJoin(challenges, and(eq(challenges.sessionId, sessions.id), eq(challenges.purpose, 'two_factor')))
     .leftJoin(app, and(eq(app.userId, users.id), eq(app.method, 'totp'), isNotNull(app.enabledAt)))
-    .leftJoin(mail, and(eq(mail.userId, users.id), eq(mail.method, 'email'), isNotNull(mail.enabledAt)))
+    .leftJoin(mail, and(eq(mail.userId, users.id), eq(mail.method, 'email')))
     .where(isHalf(here))
   return half
 }
 
 export const readRecoveryCodes = (here: Here) =>
-  here.db.select({ hash: recoveryCodes.hash }).from(recoveryCodes).where(eq(recoveryCodes.userId, halfId(here)))
+  here.db
+    .select({ hash: recoveryCodes.hash })
+    .from(recoveryCodes)
+    .where(eq(recoveryCodes.userId, halfId(here)))

@@ -9,7 +9,7 @@ export async function pendingTwoFactor(ctx: Ctx) {
   if (!half || half.expiresAt <= ctx.now()) return null
   return {
     byMail: half.getsMail,
-    byApp: half.app !== null,
+    byApp: half.sealedSecret !== null,
     byRecovery: half.recoveryLeft > 0,
     email: maskEmail(half.email),
     isMailed: half.codeHash !== null,

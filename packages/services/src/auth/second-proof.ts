@@ -42,11 +42,10 @@ const byMail: Judge = async (ctx, { session }, { code, challenge }) => {
   return { method: 'email', provided: there(ctx, challenges, waiting), statements: [] }
 }
 
-const byApp: Judge = async (ctx, { id, app }, { code }) => {
-  const secret = app?.sealedSecret && (await ctx.vault.open(app.sealedSecret))
+const byApp: Judge = async (ctx, { id, sealedSecret }, { code }) => {
+  const secret = sealedSecret === null ? undefined : await ctx.vault.open(sealedSecret)
   const step = secret ? appStep(secret, code, ctx.now()) : undefined
-  if (!app || step === undefined) return 'code.wrong'
-  if (step <= app.lastStep) return 'code.used'
+  if (step === undefined) return 'code.wrong'
   const own = and(eq(twoFactors.userId, id), eq(twoFactors.method, 'totp'))
   const unused = and(own, isNotNull(twoFactors.enabledAt), lt(twoFactors.lastStep, step))
   return {

@@ -42,7 +42,6 @@ async function enterWith(ctx: Ctx, half: Half, { method, provided, statements }:
     statements: [
       audit(ctx, { ...shown, after: { method }, provided: and(provided, isStillHalf(ctx)) }),
       ...statements,
-      ctx.db.delete(sessions).where(eq(sessions.id, half.session)),
       uncountOne(ctx, codesOf(half.id)),
       ...(method === 'recovery' ? [recoveryUsed(ctx, half)] : []),
     ],

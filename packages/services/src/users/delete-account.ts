@@ -3,7 +3,7 @@ import { users } from '@mentorhub/db/schema/users'
 import { deletionGrace } from '@mentorhub/domain/users/user'
 import { audit } from '../audit.ts'
 import { openSession } from '../auth/open-session.ts'
-import { proven } from '../auth/proven.ts'
+import { proofRefusals, proven, stillProven } from '../auth/proven.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
@@ -17,18 +17,19 @@ export async function deleteAccount(ctx: Ctx): Promise<{ dueAt: number }> {
   if (deletionDueAt !== null) return { dueAt: deletionDueAt }
   const dueAt = ctx.now() + deletionGrace
   const session = await openSession(ctx, { userId: id, isStaff: staffRole !== null, alone: true, proven: true })
+  const told = { actorId: id, action: 'users.deletion_scheduled', subject: ['user', id], after: { dueAt } } as const
   await commit(
     ctx,
     [
+      audit(ctx, { ...told, provided: stillProven(ctx) }),
       ctx.db
         .update(users)
         .set({ deletionDueAt: dueAt })
         .where(and(eq(users.id, id), isNull(users.deletionDueAt))),
       ...session.statements,
-      audit(ctx, { actorId: id, action: 'users.deletion_scheduled', subject: ['user', id], after: { dueAt } }),
       emit(ctx, 'users.deletion_scheduled', { userId: id }),
     ],
-    { 'users.last_superadmin': 'admin.last_superadmin' },
+    { ...proofRefusals, 'users.last_superadmin': 'admin.last_superadmin' },
   )
   session.give()
   return { dueAt }

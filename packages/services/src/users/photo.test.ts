@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { profiles } from '@mentorhub/db/schema/users'
+import { Refusal } from '@mentorhub/domain/errors'
 import { createTestApp } from '@mentorhub/testing/create-test-app'
 import { drainOutbox } from '../outbox/drain.ts'
 import { uploadPhoto } from './upload-photo.ts'
@@ -73,12 +74,22 @@ describe('X4: what cannot be used is refused, and nothing is kept of it', () => 
     expect(files()).toEqual([])
   })
 
-  test('from somebody whose address is not confirmed, nothing is even decoded', async () => {
+  test('what somebody sends whose address is not confirmed', async () => {
     const { app, files } = await gallery()
     const uma = await app.person('uma', { emailVerifiedAt: null })
     const refused = { code: 'FORBIDDEN', message: 'auth.verify_email_first' }
     await expect(app.as(uma).users.photo.upload({ bytes: picture(1) })).rejects.toMatchObject(refused)
     expect(files()).toEqual([])
+  })
+
+  test('before the call is let in, nothing is decoded', async () => {
+    const { app, noor } = await gallery()
+    const asked: string[] = []
+    const imaging = { squares: async () => void asked.push('squares') }
+    const admission = Promise.reject(new Refusal('limited', 'limit.reached'))
+    const upload = uploadPhoto({ ...app.ctx(noor), imaging, admission }, { bytes: picture(1) })
+    await expect(upload).rejects.toThrow('limit.reached')
+    expect(asked).toEqual([])
   })
 
   test('the eleventh within an hour', async () => {
@@ -123,7 +134,8 @@ describe('no file is left behind', () => {
       await db.batch(statements)
       throw new Error('the connection was cut')
     }
-    const ctx = { ...app.ctx(noor), db: Object.assign(Object.create(db) as typeof db, { batch }) }
+    const cut = new Proxy(db, { get: (whole, name) => (name === 'batch' ? batch : Reflect.get(whole, name)) })
+    const ctx = { ...app.ctx(noor), db: cut }
     await expect(uploadPhoto(ctx, { bytes: picture(1) })).rejects.toThrow('cut')
     expect(files()).toHaveLength(2)
     expect(await shown()).not.toBeNull()

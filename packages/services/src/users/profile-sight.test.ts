@@ -21,6 +21,7 @@ describe('Z1, Z2: who sees a profile', () => {
       blocker: await app.person('bea'),
       blocked: await app.person('bob'),
       staff: await app.person('mod', { staffRole: 'moderator' }),
+      unconfirmedStaff: await app.person('max', { staffRole: 'moderator', emailVerifiedAt: null }),
       owner: noor,
     }
     await app.db.insert(blocks).values([
@@ -50,6 +51,7 @@ describe('Z1, Z2: who sees a profile', () => {
     expect(await seen()).toEqual({
       guest: ['public'],
       unconfirmed: ['public'],
+      unconfirmedStaff: ['public'],
       member: ['public', 'members'],
       owner: [...visibilities],
       ...forStaff,

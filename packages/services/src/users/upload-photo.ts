@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { profiles } from '@mentorhub/db/schema/users'
 import { Refusal } from '@mentorhub/domain/errors'
 import { photoTrouble } from '@mentorhub/domain/users/photo'
@@ -44,7 +44,7 @@ async function discard(ctx: Ctx, key: string): Promise<void> {
     const inUse = await ctx.db
       .select({ one: sql`1` })
       .from(profiles)
-      .where(eq(profiles.photoKey, key))
+      .where(and(eq(profiles.userId, ctx.viewer.id), eq(profiles.photoKey, key)))
     if (inUse.length === 0) await removePhotoFiles(ctx, { key })
   } catch (error) {
     ctx.log('photo.left_behind', { key, error })

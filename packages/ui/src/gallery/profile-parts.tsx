@@ -2,8 +2,10 @@ import { Badge } from '../badge.tsx'
 import { ButtonLink } from '../button.tsx'
 import { ExpertiseChips } from '../profile/expertise-chips.tsx'
 import { ItemList } from '../profile/item-list.tsx'
+import { LanguageFields } from '../profile/language-fields.tsx'
 import { ProfileHeader } from '../profile/profile-header.tsx'
 import { ProfileSection } from '../profile/profile-section.tsx'
+import { SkillFields } from '../profile/skill-fields.tsx'
 import { SkillList } from '../profile/skill-list.tsx'
 import { VisibilityBadge } from '../profile/visibility-badge.tsx'
 import { Part } from './part.tsx'
@@ -53,8 +55,42 @@ export function ProfileParts() {
           />
         </ProfileSection>
         <Items />
+        <Editing />
       </div>
     </Part>
+  )
+}
+
+const wrong = (field: string) =>
+  field === 'skills.1.name' ? 'There is a character in it that cannot be used.' : undefined
+
+function Editing() {
+  return (
+    <ProfileSection title="Skills and languages, edited">
+      <SkillFields
+        rows={[
+          { name: 'TypeScript', level: '5', years: '12', wants: false },
+          { name: '!!!', level: '', years: '', wants: true },
+          { name: '', level: '', years: '', wants: false },
+        ]}
+        errorAt={wrong}
+      />
+      <LanguageFields
+        rows={[
+          { lang: 'nl', proficiency: 'native' },
+          { lang: '', proficiency: 'fluent' },
+        ]}
+        languages={[
+          { value: 'nl', label: 'Dutch' },
+          { value: 'en', label: 'English' },
+        ]}
+        proficiencies={[
+          { value: 'fluent', label: 'Fluent' },
+          { value: 'native', label: 'Native' },
+        ]}
+        errorAt={() => undefined}
+      />
+    </ProfileSection>
   )
 }
 

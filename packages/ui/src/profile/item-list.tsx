@@ -49,8 +49,8 @@ function Item({ item: { title, issuer, when, text, to, actions } }: { item: Prof
   const facts = [issuer, when].filter(Boolean).join(' · ')
   return (
     <>
-      <div className="flex flex-wrap items-start justify-between gap-x-4">
-        <h3 className="min-w-0">
+      <div className="flex items-start gap-x-4">
+        <h3 className="min-w-0 flex-1">
           {to ? (
             <AppLink to={to} rel="nofollow ugc noopener" className="inline-flex items-center gap-1">
               {title}
@@ -63,7 +63,7 @@ function Item({ item: { title, issuer, when, text, to, actions } }: { item: Prof
         {actions && <div className="-my-1">{actions}</div>}
       </div>
       {facts && <p className="text-sm text-muted">{facts}</p>}
-      {text && <p className="mt-1 text-sm">{text}</p>}
+      {text && <p className="mt-1 text-sm whitespace-pre-line">{text}</p>}
     </>
   )
 }

@@ -20,7 +20,7 @@ export function LanguageFields({ rows, languages, proficiencies, errorAt }: Lang
         const error = errorAt(id)
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a line is named by its place, here and in what is sent
-          <li key={at} className="grid gap-2 sm:grid-cols-2">
+          <li key={at} className="grid grid-cols-2 gap-2">
             <div>
               <Choice
                 {...tiesOf(id, { hint: undefined, error })}

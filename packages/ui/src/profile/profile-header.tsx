@@ -33,19 +33,17 @@ export function ProfileHeader({
     <div className="flex flex-col gap-4 sm:flex-row sm:gap-6">
       <Avatar name={name} photo={photo} size="huge" />
       <div className="flex min-w-0 flex-1 flex-col gap-3">
-        <div className="flex flex-wrap items-start justify-between gap-3">
-          <div className="min-w-0">
-            <Heading className="text-2xl text-heading">{name}</Heading>
-            <div className="mt-1 flex flex-wrap items-center gap-2 text-sm text-muted">
-              @{username}
-              {badges}
-            </div>
+        <div>
+          <Heading className="text-2xl text-heading">{name}</Heading>
+          <div className="mt-1 flex flex-wrap items-center gap-2 text-sm text-muted">
+            @{username}
+            {badges}
           </div>
-          {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
         </div>
         {headline && <p className="text-lg">{headline}</p>}
         <ProfileFacts facts={facts} />
         <ProfileLinks links={links} />
+        {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
       </div>
     </div>
   )

@@ -13,11 +13,11 @@ export function SkillFields({ rows, errorAt }: SkillFieldsProps) {
     <ol aria-label="Skills" className="flex flex-col gap-4 sm:gap-2">
       {rows.map((row, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a line is named by its place, here and in what is sent
-        <li key={at} className="grid grid-cols-12 items-center gap-2">
+        <li key={at} className="grid grid-cols-12 items-start gap-2">
           <NameOf row={row} at={at} errorAt={errorAt} />
           <LevelOf row={row} at={at} errorAt={errorAt} />
           <YearsOf row={row} at={at} errorAt={errorAt} />
-          <label className="col-span-12 flex min-h-target items-center gap-2 text-sm sm:col-span-3">
+          <label className="col-span-12 flex min-h-control items-center gap-2 text-sm sm:col-span-3">
             <input type="checkbox" name="wants" value={at} defaultChecked={row.wants} />
             Want to learn
           </label>

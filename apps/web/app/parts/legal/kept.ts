@@ -30,10 +30,13 @@ export const kept: readonly Term[] = [
     term: 'Links in mails',
     text: 'A fingerprint of each link and the address that it went to. The link to confirm an address works for 24 hours, the one to reset a password for 60 minutes; the fingerprint is forgotten a month later. That a mail was sent is remembered for 30 days.',
   },
-  { term: 'Notifications', text: 'What we told you here, and how you want to be told. As long as your account.' },
+  {
+    term: 'Notifications',
+    text: 'What we told you here, until 90 days after you have read it, and how you want to be told, as long as your account.',
+  },
   {
     term: 'Questions to support',
-    text: 'Your name, your address and what you wrote, for as long as it takes to help you and to know later what was said.',
+    text: 'Your name, your address and what you wrote, as long as your account, so that we know later what was said. Without an account: until you ask us to forget it.',
   },
   {
     term: 'The newsletter',

@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import { Button, ButtonLink } from '@mentorhub/ui/button'
+import { Disclosure } from '@mentorhub/ui/disclosure'
 import { Select } from '@mentorhub/ui/select'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { TextField } from '@mentorhub/ui/text-field'
@@ -45,9 +46,27 @@ export function ItemForm({ form, isNew }: ItemFormProps) {
           </ButtonLink>
         </div>
       </form>
+      {!isNew && <Remove id={form.text('id')} title={form.text('title')} />}
     </SettingsSection>
   )
 }
+
+/** Asks once, and says what goes. */
+const Remove = ({ id, title }: { id: string; title: string }) => (
+  <Disclosure label="Remove this entry">
+    <form
+      method="post"
+      action={`${href('/settings/profile/items')}?remove`}
+      className="flex flex-col items-start gap-2"
+    >
+      <input type="hidden" name="id" value={id} />
+      <p className="text-sm">“{title}” disappears from your profile.</p>
+      <Button tone="danger" size="small">
+        Remove it
+      </Button>
+    </form>
+  </Disclosure>
+)
 
 type MonthProps = { name: string; label: string; hint: string; defaultValue: string; error: string | undefined }
 

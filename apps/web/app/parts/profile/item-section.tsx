@@ -1,6 +1,5 @@
 import { href } from 'react-router'
-import { Button, ButtonLink } from '@mentorhub/ui/button'
-import { Disclosure } from '@mentorhub/ui/disclosure'
+import { ButtonLink } from '@mentorhub/ui/button'
 import { AppLink } from '@mentorhub/ui/link'
 import { ItemList } from '@mentorhub/ui/profile/item-list'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
@@ -19,8 +18,8 @@ export function ItemSection({ kind, items }: { kind: ItemKind; items: readonly I
       {items.length > 0 && (
         <ItemList
           label={many}
-          look={kind === 'experience' ? 'timeline' : 'cards'}
-          items={items.map((item) => ({ ...shownItem(item), actions: <Actions item={item} /> }))}
+          look="timeline"
+          items={items.map((item) => ({ ...shownItem(item), actions: <Edit item={item} /> }))}
         />
       )}
       <div>
@@ -32,22 +31,8 @@ export function ItemSection({ kind, items }: { kind: ItemKind; items: readonly I
   )
 }
 
-/** Removing asks once, and says what goes. */
-function Actions({ item: { id, title } }: { item: Item }) {
-  return (
-    <div className="flex flex-wrap items-start gap-x-4">
-      <AppLink to={`${page}?item=${id}`} className="inline-flex min-h-target items-center text-sm font-medium">
-        Edit<span className="sr-only"> {title}</span>
-      </AppLink>
-      <Disclosure label="Remove">
-        <form method="post" action={`${page}?remove`} className="flex flex-col items-start gap-2 pb-2 text-sm">
-          <input type="hidden" name="id" value={id} />
-          <p>“{title}” disappears from your profile.</p>
-          <Button tone="danger" size="small">
-            Remove it
-          </Button>
-        </form>
-      </Disclosure>
-    </div>
-  )
-}
+const Edit = ({ item: { id, title } }: { item: Item }) => (
+  <AppLink to={`${page}?item=${id}`} className="inline-flex min-h-target items-center text-sm font-medium">
+    Edit<span className="sr-only"> {title}</span>
+  </AppLink>
+)

@@ -11,9 +11,11 @@ export type Item = Profile['items'][number]
 
 export function factsOf({ jobTitle, company, region, country, timezone, languages, now, yearsExperience }: Profile) {
   const work = [jobTitle, company].filter(Boolean).join(' at ')
-  const years = yearsExperience === null ? '' : yearsWords(yearsExperience)
-  const place = [region, country && countryName(country)].filter(Boolean).join(', ')
-  const spoken = languages.map(({ lang, proficiency }) => `${languageName(lang)} (${proficiencyWords[proficiency]})`)
+  const years = yearsExperience ? yearsWords(yearsExperience) : ''
+  const place = [...new Set([region, country && countryName(country)])].filter(Boolean).join(', ')
+  const spoken = languages.map(
+    ({ lang, proficiency }) => `${languageName(lang)} (${proficiencyWords[proficiency].toLowerCase()})`,
+  )
   const facts: readonly ProfileFact[] = [
     { kind: 'work', words: [work, years].filter(Boolean).join(', ') },
     { kind: 'place', words: place },

@@ -11,6 +11,7 @@ import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { TextField } from '@mentorhub/ui/text-field'
 import { InviteStaff, SetStaffRole } from '@mentorhub/domain/admin/inputs'
 import { whenIn } from '@mentorhub/domain/time/when-in'
+import { sentenceOf } from '../../parts/sentence-of.ts'
 import type { Route } from './+types/roles'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState, type FormState } from '../../parts/form-state.ts'
@@ -53,11 +54,12 @@ const said: Readonly<Record<string, string>> = {
 export default function Roles({ loaderData: { staff, invited, done }, actionData }: Route.ComponentProps) {
   const me = useMe()
   const form = formState(actionData, 'email', { role: 'moderator' })
+  const doneWords = sentenceOf(said, done)
   return (
     <Page>
       <PageHeading title="Staff" lead="Who runs MentorHub, and with which role." />
       <div className="mt-6 flex max-w-measure flex-col gap-5">
-        {!form.isRefused && done && said[done] && <Notice tone="success">{said[done]}</Notice>}
+        {!form.isRefused && doneWords && <Notice tone="success">{doneWords}</Notice>}
         <FormErrors form={form} />
         <SettingsSection title="People">
           <RowList
@@ -121,7 +123,13 @@ function Invite({ form }: { form: FormState }) {
             defaultValue={form.text('email')}
             error={form.error('email')}
           />
-          <RadioCards name="role" legend="Role" cards={roleCards} chosen={form.text('role')} error={form.error('role')} />
+          <RadioCards
+            name="role"
+            legend="Role"
+            cards={roleCards}
+            chosen={form.text('role')}
+            error={form.error('role')}
+          />
           <Button>Send invitation</Button>
         </form>
       </ProvenOnly>

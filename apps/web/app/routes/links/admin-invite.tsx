@@ -55,4 +55,5 @@ export default function AdminInvite({ loaderData: { state, email, me }, actionDa
   )
 }
 
-const forOwner = 'Sign in with the account that has the address to which the invitation was sent, and open the link again.'
+const forOwner =
+  'Sign in with the account that has the address to which the invitation was sent, and open the link again.'

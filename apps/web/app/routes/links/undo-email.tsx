@@ -46,7 +46,8 @@ export default function UndoEmail({ loaderData: { state, email, restored }, acti
       lead={
         <>
           The account returns to <strong className="break-words">{email}</strong>. Everybody is signed out, the password
-          is forgotten, and what was connected since the change is removed. You set a new password by mail.
+          is forgotten, Google is disconnected, and second steps turned on since the change are off again. You set a new
+          password by mail.
         </>
       }
       footnote="If you changed the address yourself, close the page: nothing happens."

@@ -56,6 +56,7 @@ export default function ItemSettings({ loaderData, actionData }: Route.Component
     <SettingsFrame
       title="Experience and projects"
       lead="What you have done, in your own words."
+      under={href('/settings/profile')}
       saved={said && !form.isRefused ? notices[said] : undefined}
     >
       {isOpen ? <FormErrors form={form} /> : <Gone isGone={form.isRefused || (asked !== null && !edited)} />}

@@ -42,6 +42,7 @@ export default function PhotoSettings({ loaderData: { said }, actionData }: Rout
     <SettingsFrame
       title="Photo"
       lead="People answer faces sooner than initials."
+      under={href('/settings/profile')}
       saved={said && !form.isRefused ? notices[said] : undefined}
     >
       <FormErrors form={form} />

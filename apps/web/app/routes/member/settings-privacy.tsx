@@ -6,6 +6,7 @@ import { Notice } from '@mentorhub/ui/notice'
 import { VisibilityBadge } from '@mentorhub/ui/profile/visibility-badge'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { MemberRef } from '@mentorhub/domain/users/member-ref'
+import { sentenceOf } from '../../parts/sentence-of.ts'
 import type { Route } from './+types/settings-privacy'
 import { sentence } from '../../messages.ts'
 import { AccountEnd } from '../../parts/account-end.tsx'
@@ -64,7 +65,7 @@ export default function PrivacySettings({ loaderData, actionData }: Route.Compon
     <SettingsFrame
       title="Privacy"
       lead="What others see of you, what we keep of you, and how you take it back."
-      saved={reason ? undefined : said[saved ?? '']}
+      saved={reason ? undefined : sentenceOf(said, saved)}
     >
       {reason && <Notice tone="danger">{sentence(reason)}</Notice>}
       {me.deletionDueAt !== null && <AccountEnd me={me} isRefused={false} />}

@@ -64,13 +64,15 @@ const said: Readonly<Record<Section, string>> = {
 export default function ProfileSettings({ loaderData, actionData }: Route.ComponentProps) {
   const { own, choices, section = 'about', saved } = loaderData
   const { version, username } = own
-  const refusedIn = (asked: Section) => (section === asked ? actionData : undefined)
-  const about = formState(refusedIn('about'), 'name', givenAbout(own))
-  const skills = formState(refusedIn('skills'), 'skills')
-  const languages = formState(refusedIn('languages'), 'languages')
-  const categories = formState(refusedIn('categories'), 'expertise', givenCategories(choices))
-  const refused = [about, skills, languages, categories].find(({ isRefused }) => isRefused)
   const isLate = actionData?.reason === 'profile.changed_meanwhile'
+  // That the profile changed meanwhile is the fault of no field.
+  const stateOf = (asked: Section, firstField: string, given?: Parameters<typeof formState>[2]) =>
+    formState(section === asked ? actionData : undefined, isLate ? '' : firstField, given)
+  const about = stateOf('about', 'name', givenAbout(own))
+  const skills = stateOf('skills', 'skills')
+  const languages = stateOf('languages', 'languages')
+  const categories = stateOf('categories', 'expertise', givenCategories(choices))
+  const refused = [about, skills, languages, categories].find(({ isRefused }) => isRefused)
   return (
     <SettingsFrame title="Profile" lead="What others see of you." saved={refused ? undefined : saved && said[saved]}>
       {isLate ? <ChangedMeanwhile username={username} /> : refused && <FormErrors form={refused} />}

@@ -6,6 +6,7 @@ import { PasswordField } from '@mentorhub/ui/password-field'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { ChangePassword, Email } from '@mentorhub/domain/auth/inputs'
 import { passwordLengths } from '@mentorhub/domain/auth/password-lengths'
+import { sentenceOf } from '../../parts/sentence-of.ts'
 import type { Route } from './+types/settings-security'
 import { ActivityList } from '../../parts/activity-list.tsx'
 import { FormErrors } from '../../parts/form-errors.tsx'
@@ -60,7 +61,7 @@ export default function SecuritySettings({ loaderData: { events, status, saved }
     <SettingsFrame
       title="Security"
       lead="How you sign in, and what happened lately."
-      saved={form.isRefused ? undefined : said[saved ?? '']}
+      saved={form.isRefused ? undefined : sentenceOf(said, saved)}
     >
       <FormErrors form={form} />
       <Password form={form} isFirst={!me.hasPassword} />

@@ -6,6 +6,7 @@ import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { deviceKind } from '@mentorhub/domain/auth/device'
 import { RevokeSession } from '@mentorhub/domain/auth/inputs'
 import { placeOf } from '@mentorhub/domain/time/when-in'
+import { sentenceOf } from '../../parts/sentence-of.ts'
 import type { Route } from './+types/settings-sessions'
 import { sentence } from '../../messages.ts'
 import { momentOf } from '../../parts/moment-of.ts'
@@ -47,7 +48,7 @@ export default function SessionSettings({ loaderData: { sessions, ended }, actio
     <SettingsFrame
       title="Sessions"
       lead={`Where you are signed in. A session that is not used for ${me.staffRole ? '30 minutes' : '30 days'} ends by itself.`}
-      saved={actionData ? undefined : said[ended ?? '']}
+      saved={actionData ? undefined : sentenceOf(said, ended)}
     >
       {actionData && <Notice tone="danger">{sentence(actionData.reason)}</Notice>}
       <SettingsSection title="Your devices" lead={`With the time of last use, as it is in ${placeOf(me.timezone)}.`}>

@@ -38,7 +38,7 @@ export default function ProfilePage({ loaderData: { profile } }: Route.Component
   return (
     <Page width="narrow">
       <div className="flex flex-col gap-8">
-        {profile.isOwner && <OwnerNotices profile={profile} />}
+        {profile.isOwner && <OwnerNotices profile={profile} isConfirmed={me?.emailVerified ?? false} />}
         {isSeen && <Head profile={profile} />}
         {isSeen && <ProfileBody profile={profile} isEditable={isOwnView(profile)} />}
         {me && !profile.isOwner && <BlockForm username={profile.username} name={profile.name} />}
@@ -67,10 +67,14 @@ function Head({ profile }: { profile: Profile }) {
       links={linksOf(profile)}
       actions={
         <>
-          {isMentor && <ButtonLink to={href('/mentors/:username', { username })}>See mentor page</ButtonLink>}
           {isOwnView(profile) && (
-            <ButtonLink to={href('/settings/profile')} tone="secondary" icon="pencil">
+            <ButtonLink to={href('/settings/profile')} icon="pencil">
               Edit profile
+            </ButtonLink>
+          )}
+          {isMentor && (
+            <ButtonLink to={href('/mentors/:username', { username })} tone={profile.isOwner ? 'secondary' : 'primary'}>
+              See mentor page
             </ButtonLink>
           )}
         </>
