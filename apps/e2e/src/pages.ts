@@ -17,7 +17,7 @@ export const accountPages = [
 /** Only for those who are signed in, and each shows something that is theirs. */
 export const memberPages = [
   '/home',
-  '/home?welcome',
+  '/home?done=welcome',
   '/notifications',
   '/settings/profile',
   '/settings/profile/items',

@@ -34,7 +34,7 @@ export async function addresses(app: App, has: 'hasAction' | 'hasLoader'): Promi
 
 /** What the build tells the browser's router, by way of a hydrated page. */
 async function builtRoutes({ url }: App): Promise<Entries> {
-  const [path] = /\/assets\/manifest-[^"]+\.js/.exec(await (await fetch(`${url}/dev/ui`)).text()) ?? []
+  const [path] = /\/assets\/manifest-[^"]+\.js/.exec(await (await fetch(`${url}/dev/emails`)).text()) ?? []
   const text = await (await fetch(url + path)).text()
   return entriesIn(text.slice(text.indexOf('=') + 1).replace(/;\s*$/, ''))
 }

@@ -31,8 +31,19 @@ async function create(address: string): Promise<void> {
   try {
     const now = Date.now()
     const linkKey = await linkKeyFrom(encryptionKey())
-    const ctx = { db: database.db, now: () => now, newId: ulid, linkKey, appUrl: appUrl(), admission: Promise.resolve() }
-    const { resetUrl } = await createFirstSuperadmin(ctx, { email, name, username: values.username ?? usernameFrom(name) })
+    const ctx = {
+      db: database.db,
+      now: () => now,
+      newId: ulid,
+      linkKey,
+      appUrl: appUrl(),
+      admission: Promise.resolve(),
+    }
+    const { resetUrl } = await createFirstSuperadmin(ctx, {
+      email,
+      name,
+      username: values.username ?? usernameFrom(name),
+    })
     console.log(`${email} is superadmin. Set the password within an hour:\n\n  ${resetUrl}\n`)
   } catch (error) {
     throw error instanceof Refusal ? new Error(sentences[error.message] ?? error.message) : error

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 /**
- * What a library carries for doors that nobody here opens. Left in, it is a fifth of the Worker: React's older renderer,
+ * What a library carries for doors that nobody here opens. Left in, it is a seventh of the Worker: React's older renderer,
  * and what Resend's client reads incoming mail and webhooks with.
  */
 const neverAsked = [/react-dom-server-legacy\.node\.production\.js$/, /^postal-mime$/, /^standardwebhooks$/]

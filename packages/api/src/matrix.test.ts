@@ -45,8 +45,10 @@ test.each(procedures)('Z1, A3: $path answers each role as the matrix says', asyn
   }
 })
 
-test.each(procedures)('A2: $path takes no field it does not know', ({ input }) => {
-  if (input) expect(input).toMatchObject({ type: 'object', additionalProperties: false })
+const asking = procedures.filter(({ input }) => input !== null)
+
+test.each(asking)('A2: $path takes no field it does not know', ({ input }) => {
+  expect(input).toMatchObject({ type: 'object', additionalProperties: false })
 })
 
 /** The names come from the table itself. */
@@ -67,5 +69,7 @@ type Branch = { readonly [name: string]: Branch } & ((input: unknown) => Promise
 
 /** The caller is a tree of functions by path, without end; the path comes from the router itself. */
 function procedureAt(caller: object, path: string): (input: unknown) => Promise<unknown> {
-  return path.split('.').reduce((branch, name) => branch[name] as Branch, caller as Branch)
+  let branch = caller as Branch
+  for (const name of path.split('.')) branch = branch[name] as Branch
+  return branch
 }

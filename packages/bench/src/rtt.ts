@@ -8,7 +8,7 @@ import { pages } from './budgets/pages.ts'
 import { conclude } from './report/conclude.ts'
 import { overruns } from './report/overruns.ts'
 import { printTable } from './report/print-table.ts'
-import { measureEvenness, type Evenness } from './rtt/measure-evenness.ts'
+import { apartMs, type Evenness, measureEvenness, mostApartMs } from './rtt/measure-evenness.ts'
 import { measureMutations } from './rtt/measure-mutations.ts'
 import { measurePages, warmUp } from './rtt/measure-pages.ts'
 import type { Row } from './rtt/row.ts'
@@ -33,11 +33,8 @@ const broken = ({ name, measured, budget, status }: Row) => [
   ...overruns(name, { depth: measured.depth, requests: measured.requests }, budget),
 ]
 
-/** Who measures must not learn who is here. */
-const mostApartMs = 10
-
-const uneven = ({ route, knownMs, unknownMs }: Evenness) =>
-  overruns(route, { 'milliseconds apart': Math.abs(knownMs - unknownMs) }, { 'milliseconds apart': mostApartMs })
+const uneven = (found: Evenness) =>
+  overruns(found.route, { 'milliseconds apart': apartMs(found) }, { 'milliseconds apart': mostApartMs })
 
 await withApp(async (app) => {
   const missing = missingBudgets(

@@ -25,7 +25,7 @@ export const samples: Readonly<Record<string, (written?: Written) => Mail>> = {
   accountDeleted: ({ name } = noor) => accountDeleted({ name, appUrl }),
   supportReceipt: ({ name, subject, message } = noor) =>
     supportReceipt({ name, number: 1042, subject, message, appUrl }),
-  supportReceiptUnproven: ({ name } = noor) => supportReceipt({ name, number: 1042, appUrl }),
+  supportReceiptUnproven: ({ name } = noor) => supportReceipt({ name, number: 1043, appUrl }),
   supportAsked: ({ name, email, subject, message } = noor) =>
     supportAsked({ number: 1042, name, email, subject, message, appUrl }),
   notificationDigest: ({ name, title } = noor) =>

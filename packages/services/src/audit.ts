@@ -2,11 +2,10 @@ import { sql, type SQL } from 'drizzle-orm'
 import { auditLog } from '@mentorhub/db/schema/admin'
 import type { Ctx } from './context.ts'
 
-export type AuditEntry = {
+type AuditEntry = {
   readonly actorId: string | null
   readonly action: string
-  /** An id as SQL that finds nothing takes the whole commit with it: `audit_log.subject_id is null`. */
-  readonly subject: readonly [type: string, id: string | SQL]
+  readonly subject: readonly [type: string, id: string]
   readonly before?: unknown
   readonly after?: unknown
   /** What must still be so: otherwise the line has no id, and the whole commit fails with `audit_log.id is null`. */
@@ -26,3 +25,10 @@ export const audit = (ctx: Pick<Ctx, 'db' | 'now' | 'newId' | 'network'>, entry:
     networkHash: ctx.network,
     at: ctx.now(),
   })
+
+/** What somebody does to their own account. */
+export const auditOwn = (
+  ctx: Parameters<typeof audit>[0],
+  id: string,
+  entry: Pick<AuditEntry, 'action' | 'after' | 'provided'>,
+) => audit(ctx, { ...entry, actorId: id, subject: ['user', id] })

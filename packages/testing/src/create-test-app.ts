@@ -23,13 +23,8 @@ export async function createTestApp(now = '2026-11-23T09:00:00Z') {
 
   const { db } = database
   const clock = { now: Date.parse(now) }
-  const { mailer, sent } = mailbox()
-  const secret = 'a key for tests, and for nothing else'
-  const [linkKey, vault] = await Promise.all([linkKeyFrom(secret), vaultFrom(secret)])
-  const google = fakeGoogle()
-  const storage = memoryStorage()
-  const jar = cookieJar()
-  const perMinute = minuteLimiter()
+  const { sent, ...ports } = await standIns()
+  const { mailer, google, storage, cookies: jar } = ports
   const log: { event: string; fields: unknown }[] = []
   const background: Promise<unknown>[] = []
   let ids = 0
@@ -40,17 +35,9 @@ export async function createTestApp(now = '2026-11-23T09:00:00Z') {
   const ctx = (person: Pick<TestPerson, 'cookie' | 'session'> | null = null, address = '192.0.2.1'): Ctx => ({
     ...here,
     viewer: person ? viewerOf(here, { secret: person.cookie, hash: person.session }) : guest,
+    ...ports,
     newId,
-    mailer,
-    perMinute,
-    cookies: jar,
     appUrl: 'https://mentorhub.test',
-    linkKey,
-    vault,
-    passwords: fakePasswords,
-    google,
-    storage,
-    imaging: fakeImaging,
     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/142.0.0.0 Safari/537.36',
     transport: 'page',
     address,
@@ -84,6 +71,25 @@ export async function createTestApp(now = '2026-11-23T09:00:00Z') {
       return { cookie, session: await hashed(cookie) }
     },
     person: people(db, clock, newId),
+  }
+}
+
+export type TestApp = Awaited<ReturnType<typeof createTestApp>>
+
+/** What the world outside is played by. */
+async function standIns() {
+  const secret = 'a key for tests, and for nothing else'
+  const [linkKey, vault] = await Promise.all([linkKeyFrom(secret), vaultFrom(secret)])
+  return {
+    ...mailbox(),
+    linkKey,
+    vault,
+    google: fakeGoogle(),
+    storage: memoryStorage(),
+    cookies: cookieJar(),
+    perMinute: minuteLimiter(),
+    passwords: fakePasswords,
+    imaging: fakeImaging,
   }
 }
 

@@ -1,15 +1,13 @@
 import type { users } from '@mentorhub/db/schema/users'
-import type { createTestApp } from './create-test-app.ts'
+import type { TestApp } from './create-test-app.ts'
 import { fakePasswords } from './fake-passwords.ts'
 import type { TestPerson } from './people.ts'
-
-type App = Awaited<ReturnType<typeof createTestApp>>
 
 export const testPassword = 'correct horse battery'
 
 /** Somebody with a password who has just shown it. */
 export async function provenPerson(
-  app: App,
+  app: TestApp,
   username: string,
   given: Partial<typeof users.$inferInsert> = {},
 ): Promise<TestPerson> {

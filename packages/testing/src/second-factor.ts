@@ -1,21 +1,19 @@
 import { sessions } from '@mentorhub/db/schema/auth'
 import { minutes } from '@mentorhub/domain/duration'
 import { drainOutbox } from '@mentorhub/services/outbox/drain'
-import type { createTestApp } from './create-test-app.ts'
-
-type App = Awaited<ReturnType<typeof createTestApp>>
+import type { TestApp } from './create-test-app.ts'
 
 /** The newest code that was mailed. */
-export async function mailedCodeIn(app: App): Promise<string> {
+export async function mailedCodeIn(app: TestApp): Promise<string> {
   await drainOutbox(app.ctx())
   return app.sent.flatMap(({ subject }) => /^\d{8}/.exec(subject)?.[0] ?? []).at(-1) ?? ''
 }
 
 /** As if every session had just been asked for its password. */
-export const proveAll = (app: App) => app.db.update(sessions).set({ sudoUntil: app.clock.now + minutes(10) })
+export const proveAll = (app: TestApp) => app.db.update(sessions).set({ sudoUntil: app.clock.now + minutes(10) })
 
 /** Somebody with a password and codes by mail, and the recovery codes that came with the first factor. */
-export async function withCodesByMail(app: App, username = 'sam') {
+export async function withCodesByMail(app: TestApp, username = 'sam') {
   const before = await app.person(username, { passwordHash: `$fake$2$password of ${username}` })
   await proveAll(app)
   await app.as(before).auth.twoFactor.enable({ method: 'email' })
@@ -26,14 +24,14 @@ export async function withCodesByMail(app: App, username = 'sam') {
 }
 
 /** Half in, after the password. */
-export async function halfIn(app: App, username = 'sam') {
+export async function halfIn(app: TestApp, username = 'sam') {
   await app
     .as(null, `home of ${username}`)
     .auth.signIn({ email: `${username}@example.test`, password: `password of ${username}` })
   return app.newest()
 }
 
-type Caller = ReturnType<App['as']>
+type Caller = ReturnType<TestApp['as']>
 
 /** What the second step answers to a code. */
 export const verify = (caller: Caller, code: string) => reasonOf(caller.auth.verifyTwoFactor({ code }))

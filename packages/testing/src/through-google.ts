@@ -1,9 +1,7 @@
 import type { GoogleIdentity } from '@mentorhub/domain/ports'
 import { oauthAccounts } from '@mentorhub/db/schema/auth'
-import type { createTestApp } from './create-test-app.ts'
+import type { TestApp } from './create-test-app.ts'
 import type { TestPerson } from './people.ts'
-
-type App = Awaited<ReturnType<typeof createTestApp>>
 
 type Journey = {
   readonly intent?: 'enter' | 'connect'
@@ -13,19 +11,23 @@ type Journey = {
 }
 
 /** Sends a browser to Google and answers what it comes back with, once this person has been chosen there. */
-export async function toGoogle(app: App, person: GoogleIdentity, { intent = 'enter', next, as = null }: Journey = {}) {
+export async function toGoogle(
+  app: TestApp,
+  person: GoogleIdentity,
+  { intent = 'enter', next, as = null }: Journey = {},
+) {
   const { url } = await app.as(as).auth.google.start({ intent, next })
   const code = `code of ${person.sub}`
   app.google.people.set(code, person)
   return { code, state: new URL(url).searchParams.get('state') ?? '' }
 }
 
-export const throughGoogle = async (app: App, person: GoogleIdentity, journey: Journey = {}) =>
+export const throughGoogle = async (app: TestApp, person: GoogleIdentity, journey: Journey = {}) =>
   app.as(journey.as ?? null).auth.google.finish(await toGoogle(app, person, journey))
 
 /** Which Google account opens which account here. */
-export const googleLinks = ({ db }: App) =>
+export const googleLinks = ({ db }: TestApp) =>
   db.select({ sub: oauthAccounts.providerUserId, userId: oauthAccounts.userId }).from(oauthAccounts)
 
-export const linkGoogleTo = ({ db, clock }: App, userId: string, { sub, email }: GoogleIdentity) =>
+export const linkGoogleTo = ({ db, clock }: TestApp, userId: string, { sub, email }: GoogleIdentity) =>
   db.insert(oauthAccounts).values({ provider: 'google', providerUserId: sub, userId, email, createdAt: clock.now })

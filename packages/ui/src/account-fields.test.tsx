@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { CheckBox } from './check-box.tsx'
 import { ChoiceChips } from './choice-chips.tsx'
 import { CodeField } from './code-field.tsx'
 import { sampleIntents } from './gallery/account-samples.ts'
@@ -9,8 +8,8 @@ import { PrefixedField } from './prefixed-field.tsx'
 import { RadioCards } from './radio-cards.tsx'
 
 describe('a code', () => {
-  function accepts(length: 6 | 8, typed: string): boolean {
-    const html = renderToStaticMarkup(<CodeField label="Code" length={length} />)
+  function accepts(digits: 6 | 8, typed: string): boolean {
+    const html = renderToStaticMarkup(<CodeField label="Code" digits={digits} />)
     const [, pattern = ''] = /pattern="([^"]+)"/u.exec(html) ?? []
     const [, longest = ''] = /maxLength="(\d+)"/iu.exec(html) ?? []
     return new RegExp(`^(?:${pattern})$`, 'v').test(typed) && typed.length <= Number(longest)
@@ -23,13 +22,13 @@ describe('a code', () => {
     [6, '12345a', false],
     [8, '1234 5678', true],
     [8, '123456', false],
-  ] as const)('of %i digits takes "%s": %s', (length, typed, taken) => {
-    expect(accepts(length, typed)).toBe(taken)
+  ] as const)('of %i digits takes "%s": %s', (digits, typed, taken) => {
+    expect(accepts(digits, typed)).toBe(taken)
   })
 
   it('is offered by the phone that got it, a recovery code by nobody', () => {
-    expect(renderToStaticMarkup(<CodeField label="Code" />)).toMatch(/autocomplete="one-time-code"/iu)
-    const recovery = renderToStaticMarkup(<CodeField label="Recovery code" kind="letters" />)
+    expect(renderToStaticMarkup(<CodeField label="Code" digits={6} />)).toMatch(/autocomplete="one-time-code"/iu)
+    const recovery = renderToStaticMarkup(<CodeField label="Recovery code" digits={null} />)
     expect(recovery).toMatch(/autocomplete="off"/iu)
     expect(recovery).not.toContain('pattern')
   })
@@ -77,12 +76,5 @@ describe('choices', () => {
     )
     const ticked = [...html.matchAll(/<input [^>]*>/gu)].filter(([input]) => input.includes('checked=""'))
     expect(ticked.map(([input]) => /value="(\w)"/u.exec(input)?.[1])).toEqual(['a', 'c'])
-  })
-
-  it('tie a box to its description and its error', () => {
-    const html = renderToStaticMarkup(<CheckBox name="terms" label="Yes" description="All of it" error="Needed" />)
-    expect(html).toContain('aria-describedby="terms-hint terms-error"')
-    expect(html).toContain('aria-invalid="true"')
-    expect(renderToStaticMarkup(<CheckBox name="news" label="Yes" />)).not.toContain('aria-describedby')
   })
 })

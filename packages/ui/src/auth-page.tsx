@@ -12,7 +12,7 @@ type AuthPageProps = {
   footnote?: ReactNode
 }
 
-/** Signing up and in, a forgotten password, the second factor. */
+/** Signing up and in, a forgotten password, the second step. */
 export function AuthPage({ title, lead, notice, children, others, footnote }: AuthPageProps) {
   return (
     <CardPage footnote={footnote}>

@@ -4,12 +4,12 @@ import { AppLink } from './link.tsx'
 
 export type Place = { label: string; to: string; icon: IconName }
 
-type BottomBarProps = { places: readonly Place[]; currentPath?: string | undefined; menuLabel?: string | undefined }
+type BottomBarProps = { places: readonly Place[]; currentPath?: string | undefined }
 
 const mostPlaces = 4
 
 /** On a phone, for those who are signed in: up to four places and the header's menu. Stands on a page with a header. */
-export function BottomBar({ places, currentPath, menuLabel = 'Menu' }: BottomBarProps) {
+export function BottomBar({ places, currentPath }: BottomBarProps) {
   const shown = places.slice(0, mostPlaces)
   const current = currentItem(shown, currentPath)
   return (
@@ -26,7 +26,7 @@ export function BottomBar({ places, currentPath, menuLabel = 'Menu' }: BottomBar
         <li>
           <button type="button" popoverTarget="menu" className="bottom-place">
             <Icon name="menu" />
-            {menuLabel}
+            Menu
           </button>
         </li>
       </ul>

@@ -4,19 +4,18 @@ import { controlShape, Field, type FieldWords, tiesOf } from './field.tsx'
 
 type CodeFieldProps = FieldWords & {
   name?: string | undefined
-  /** Digits come by mail or from an app; letters are a recovery code. */
-  kind?: 'digits' | 'letters' | undefined
-  length?: 6 | 8 | undefined
+  /** How many come by mail or from an app; null for a recovery code, which has letters, too. */
+  digits: 6 | 8 | null
   /** For a page that asks for nothing but the code. */
   takesFocus?: boolean | undefined
 }
 
 /** People type a code in one go or in two halves, so one space in the middle is taken too. */
-export function CodeField({ name = 'code', kind = 'digits', length = 6, takesFocus, ...words }: CodeFieldProps) {
+export function CodeField({ name = 'code', digits, takesFocus, ...words }: CodeFieldProps) {
   return (
     <Field {...words} id={name}>
       <input
-        {...(kind === 'digits' ? digits(length) : letters)}
+        {...(digits ? onlyDigits(digits) : letters)}
         {...tiesOf(name, words)}
         id={name}
         name={name}
@@ -29,14 +28,14 @@ export function CodeField({ name = 'code', kind = 'digits', length = 6, takesFoc
         className={classNames(
           controlShape,
           'min-h-control py-2 text-center font-mono',
-          kind === 'digits' ? 'indent-[0.4em] text-xl tracking-[0.4em]' : 'text-lg tracking-wide',
+          digits ? 'indent-[0.4em] text-xl tracking-[0.4em]' : 'text-lg tracking-wide',
         )}
       />
     </Field>
   )
 }
 
-function digits(length: number): ComponentProps<'input'> {
+function onlyDigits(length: number): ComponentProps<'input'> {
   const half = `[0-9]{${length / 2}}`
   return {
     type: 'text',

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { buttonLook } from './button.tsx'
 import { classNames } from './class-names.ts'
-import { Icon } from './icon.tsx'
+import { Disclosure } from './disclosure.tsx'
 import { formLook, SettingsSection } from './settings-section.tsx'
 
 type DangerZoneProps = {
@@ -19,12 +18,8 @@ type DangerZoneProps = {
 export function DangerZone({ title, lead, label, consequences, open, children }: DangerZoneProps) {
   return (
     <SettingsSection title={title} lead={lead} tone="danger">
-      <details open={open} className="group">
-        <summary className={buttonLook('caution')}>
-          {label}
-          <Icon name="chevron" className="group-open:rotate-180" />
-        </summary>
-        <div className={classNames('mt-4 grid grid-cols-1 gap-4 border-t border-line pt-4', formLook)}>
+      <Disclosure label={label} look="button" open={open}>
+        <div className={classNames('grid grid-cols-1 gap-4 border-t border-line pt-4', formLook)}>
           <div className="text-sm">
             <p className="font-semibold">What will happen</p>
             <ul className="mt-1 list-disc ps-5">
@@ -35,7 +30,7 @@ export function DangerZone({ title, lead, label, consequences, open, children }:
           </div>
           {children}
         </div>
-      </details>
+      </Disclosure>
     </SettingsSection>
   )
 }

@@ -9,7 +9,6 @@ export type Device = {
   kind: 'computer' | 'phone' | 'unknown'
   /** For example "Chrome on Windows". */
   name: string
-  place?: string | undefined
   lastUsed: Instant
   isThisDevice: boolean
   /** The form that signs it out. */
@@ -21,17 +20,12 @@ const icons: Record<Device['kind'], IconName> = { computer: 'monitor', phone: 'p
 type DeviceListProps = { devices: readonly Device[]; label?: string | undefined }
 
 export function DeviceList({ devices, label = 'Devices' }: DeviceListProps) {
-  const rows = devices.map(({ id, kind, name, place, lastUsed, isThisDevice, action }) => ({
+  const rows = devices.map(({ id, kind, name, lastUsed, isThisDevice, action }) => ({
     key: id,
     sign: { icon: icons[kind] },
     title: name,
     badge: isThisDevice && <Badge tone="success">This device</Badge>,
-    detail: (
-      <>
-        {place && `${place} · `}
-        <Moment {...lastUsed} />
-      </>
-    ),
+    detail: <Moment {...lastUsed} />,
     action,
   }))
   return <RowList rows={rows} label={label} />

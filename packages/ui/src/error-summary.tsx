@@ -1,7 +1,8 @@
 import { useId } from 'react'
 
 type FieldMessage = {
-  field: string
+  /** Null when no field of the page is to blame. */
+  field: string | null
   message: string
   /** When the way out is another page. */
   to?: string | undefined
@@ -28,15 +29,21 @@ export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSumm
       <ul className="mt-1">
         {errors.map(({ field, message, to }) => (
           <li key={`${field} ${message}`}>
-            <a
-              href={to ?? `#${field}`}
-              className="inline-flex min-h-target items-center text-sm font-medium text-danger"
-            >
-              {message}
-            </a>
+            <Line to={to ?? (field && `#${field}`)}>{message}</Line>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Line({ to, children }: { to: string | null; children: string }) {
+  const look = 'inline-flex min-h-target items-center text-sm font-medium text-danger'
+  return to ? (
+    <a href={to} className={look}>
+      {children}
+    </a>
+  ) : (
+    <span className={look}>{children}</span>
   )
 }

@@ -57,6 +57,13 @@ describe('the summary of errors', () => {
     expect(html).toContain('autofocus')
   })
 
+  it('only says what is the fault of no field, or leads to the page that helps', () => {
+    const proof = { field: null, message: 'Confirm first' }
+    expect(renderToStaticMarkup(<ErrorSummary errors={[proof]} />)).not.toContain('href')
+    const html = renderToStaticMarkup(<ErrorSummary errors={[{ ...proof, to: '/settings/confirm' }]} />)
+    expect(html).toContain('href="/settings/confirm"')
+  })
+
   it('is not there without errors', () => {
     expect(renderToStaticMarkup(<ErrorSummary errors={[]} />)).toBe('')
   })

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { Gallery } from './gallery.tsx'
-
-const html = renderToStaticMarkup(<Gallery />)
+import { Gallery, galleryParts } from './gallery.tsx'
 
 describe('the components', () => {
   it('have no style attribute: the content security policy would refuse it', () => {
@@ -13,7 +11,9 @@ describe('the components', () => {
   })
 })
 
-describe('the gallery', () => {
+describe.each(galleryParts)('the gallery of %s', (part) => {
+  const html = renderToStaticMarkup(<Gallery part={part} />)
+
   it('has one h1 and skips no level of headings', () => {
     const levels = [...html.matchAll(/<h([1-6])/gu)].map(([, level]) => Number(level))
     expect(levels.filter((level) => level === 1)).toHaveLength(1)

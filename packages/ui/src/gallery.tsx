@@ -11,6 +11,7 @@ import { SignedIn } from './gallery/signed-in.tsx'
 import { Words } from './gallery/words.tsx'
 import { NewsletterForm } from './home/newsletter-form.tsx'
 import { Ways } from './home/ways.tsx'
+import { AppLink } from './link.tsx'
 import { MentorCard } from './mentor-card.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { Page } from './page.tsx'
@@ -18,18 +19,43 @@ import { Pager } from './pager.tsx'
 import { Stats } from './stat.tsx'
 import { Steps } from './steps.tsx'
 
-/** Every component in its states, on one page. */
-export function Gallery() {
+export const galleryParts = ['basics', 'accounts'] as const
+export type GalleryPart = (typeof galleryParts)[number]
+
+/** Every component in its states, on two pages. */
+export function Gallery({ part }: { part: GalleryPart }) {
   return (
     <Page>
       <PageHeading title="Components" lead="Every component in its states, for those who build with them." />
-      <Words />
-      <Controls />
+      <nav aria-label="Parts" className="mt-4 flex gap-4">
+        {galleryParts.map((one) => (
+          <AppLink key={one} to={`/dev/ui?part=${one}`} aria-current={one === part ? 'page' : undefined}>
+            {one}
+          </AppLink>
+        ))}
+      </nav>
+      {part === 'basics' ? <Basics /> : <Accounts />}
+    </Page>
+  )
+}
+
+function Accounts() {
+  return (
+    <>
       <SignInParts />
       <SignedIn />
       <SettingsParts />
       <News />
       <ProfileParts />
+    </>
+  )
+}
+
+function Basics() {
+  return (
+    <>
+      <Words />
+      <Controls />
       <Part title="Mentor cards">
         <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
           {sampleMentors.map((mentor) => (
@@ -41,7 +67,7 @@ export function Gallery() {
       </Part>
       <Lists />
       <HomeParts />
-    </Page>
+    </>
   )
 }
 

@@ -53,7 +53,7 @@ export function CloseButton({ target, className }: CloseButtonProps) {
 
 export function MenuButton() {
   return (
-    <button type="button" popoverTarget="menu" className="menu-button nav-button md:hidden">
+    <button type="button" popoverTarget="menu" className="nav-button md:hidden">
       <Icon name="menu" />
       <span className="max-xs:sr-only">Menu</span>
     </button>

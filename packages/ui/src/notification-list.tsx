@@ -23,12 +23,11 @@ type NotificationListProps = {
   groups: readonly NotificationGroup[]
   /** The form that marks all as read. */
   markAll?: ReactNode
-  empty?: ReactNode
 }
 
-export function NotificationList({ groups, markAll, empty = nothingYet }: NotificationListProps) {
+export function NotificationList({ groups, markAll }: NotificationListProps) {
   const shown = groups.filter(({ notifications }) => notifications.length > 0)
-  if (shown.length === 0) return empty
+  if (shown.length === 0) return nothingYet
   return (
     <div className="flex flex-col gap-6">
       {shown.map((group, index) => (

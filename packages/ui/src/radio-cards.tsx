@@ -10,29 +10,26 @@ type RadioCardsProps = {
   error?: string | undefined
   cards: readonly RadioCard[]
   chosen?: string | undefined
-  required?: boolean | undefined
   /** Side by side where there is room. */
-  columns?: 2 | 3 | undefined
+  columns?: 3 | undefined
 }
 
-const layouts = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3' }
-
 /** A choice of few, each explained; the whole card is the target. */
-export function RadioCards({ name, legend, hint, error, cards, chosen, required, columns }: RadioCardsProps) {
+export function RadioCards({ name, legend, hint, error, cards, chosen, columns }: RadioCardsProps) {
   return (
     <Fieldset id={name} legend={legend} hint={hint} error={error}>
-      <div className={classNames('grid gap-2', layouts[columns ?? 1])}>
+      <div className={classNames('grid gap-2', columns === 3 && 'sm:grid-cols-3')}>
         {cards.map((card) => (
-          <Card key={card.value} card={card} name={name} checked={card.value === chosen} required={required} />
+          <Card key={card.value} card={card} name={name} checked={card.value === chosen} />
         ))}
       </div>
     </Fieldset>
   )
 }
 
-type CardProps = { card: RadioCard; name: string; checked: boolean; required: boolean | undefined }
+type CardProps = { card: RadioCard; name: string; checked: boolean }
 
-function Card({ card: { value, label, description }, name, checked, required }: CardProps) {
+function Card({ card: { value, label, description }, name, checked }: CardProps) {
   const id = `${name}-${value}`
   return (
     <div className="choice rings flex gap-3 rounded-control p-3">
@@ -42,7 +39,6 @@ function Card({ card: { value, label, description }, name, checked, required }: 
         name={name}
         value={value}
         defaultChecked={checked}
-        required={required}
         aria-describedby={description && `${id}-hint`}
         className="relative z-1 mt-0.5"
       />

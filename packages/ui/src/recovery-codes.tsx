@@ -1,10 +1,8 @@
-type RecoveryCodesProps = { codes: readonly string[]; label?: string | undefined }
-
 /** One click selects them all. */
-export function RecoveryCodes({ codes, label = 'Recovery codes' }: RecoveryCodesProps) {
+export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   return (
     <ul
-      aria-label={label}
+      aria-label="Recovery codes"
       className="grid grid-cols-2 gap-x-4 gap-y-2 rounded-control bg-subtle p-4 font-mono text-sm select-all"
     >
       {codes.map((code) => (

@@ -6,17 +6,16 @@ import { SideNavigation } from './side-navigation.tsx'
 type SettingsLayoutProps = {
   title: string
   lead?: string | undefined
-  label?: string | undefined
   items: readonly NavItem[]
   currentPath: string
   children: ReactNode
 }
 
 /** Stands in a Page. The title is the present settings page's own. */
-export function SettingsLayout({ title, lead, label = 'Settings', items, currentPath, children }: SettingsLayoutProps) {
+export function SettingsLayout({ title, lead, items, currentPath, children }: SettingsLayoutProps) {
   return (
     <div className="grid items-start gap-6 lg:grid-cols-4 lg:gap-10">
-      <SideNavigation label={label} items={items} currentPath={currentPath} />
+      <SideNavigation label="Settings" items={items} currentPath={currentPath} />
       <div className="flex min-w-0 max-w-measure flex-col gap-5 lg:col-span-3">
         <PageHeading title={title} lead={lead} />
         {children}

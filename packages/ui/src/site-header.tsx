@@ -12,6 +12,7 @@ type SiteHeaderProps = {
   search?: ReactNode
   signIn?: NavItem | null | undefined
   signUp?: NavItem | null | undefined
+  /** Whoever has one has the menu's button in the bar at the bottom, which may come much later than the header. */
   account?: ReactNode
   notifications?: ReactNode
   help?: NavItem | null | undefined
@@ -39,8 +40,7 @@ export function SiteHeader({ items, currentPath, search, signIn, signUp, help, .
           </ButtonLink>
         )}
         {personal.notifications}
-        {personal.account}
-        <MenuButton />
+        {personal.account ?? <MenuButton />}
       </div>
     </header>
   )

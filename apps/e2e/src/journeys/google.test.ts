@@ -5,11 +5,11 @@ import { follow } from '../follow.ts'
 import { test } from '../journey.ts'
 import { mailAbout } from '../mailbox.ts'
 import { demo, expectIn, expectOut, join, newcomer, signIn, signOut } from '../people.ts'
+import { heading } from '../where.ts'
 
 const mona = { name: 'Mona Adeyemi', sub: '100000000000000000001' }
 const nils = 'nils.google@example.com'
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
 const at = (page: Page) => page.url().slice(new URL(page.url()).origin.length)
 
 /** Presses the button of the page that is open, and chooses at Google. */
@@ -25,7 +25,7 @@ test('AUTH-04, AUTH-05: without script somebody new comes by Google, leaves, and
   const page = await newPage({ javaScriptEnabled: false })
   await page.goto('/signup')
   await throughGoogle(page, mona.name)
-  expect(at(page)).toBe('/home?welcome')
+  expect(at(page)).toBe('/home?done=welcome')
   await expectIn(page, mona)
   await signOut(page)
   await expectOut(page)

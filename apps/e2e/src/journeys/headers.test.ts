@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { test } from '../journey.ts'
+import { demo, sessionOf, signIn } from '../people.ts'
 import { post } from '../post.ts'
 
 const onFiles = {
@@ -23,6 +24,15 @@ const asked = [
   '/',
   '/mentors/noor',
   '/newsletter/unknown-link',
+  '/login',
+  '/verify/unknown-link',
+  '/home',
+  '/settings/profile',
+  '/settings/privacy/export',
+  '/admin/roles',
+  '/auth/google/callback',
+  '/photos/unknown',
+  '/logout',
   '/dev/ui',
   '/nowhere',
   '/community/mentorship',
@@ -51,7 +61,8 @@ test.for(asked)('%s carries every header of protection', async (path, { app }) =
 })
 
 test('A5: a page with a secret in its address tells it to no other site and to no search engine', async ({ app }) => {
-  for (const path of ['/newsletter/unknown-link', '/unsubscribe/unknown-link']) {
+  for (const way of ['newsletter', 'unsubscribe', 'verify', 'reset', 'email', 'email/undo', 'admin-invite']) {
+    const path = `/${way}/unknown-link`
     for (const { headers } of [await fetch(app.url + path), await post(app, { path, fields: {} })])
       expect([headers.get('Referrer-Policy'), headers.get('X-Robots-Tag')], path).toEqual(['same-origin', 'noindex'])
   }
@@ -60,7 +71,7 @@ test('A5: a page with a secret in its address tells it to no other site and to n
 test('files of the build are kept for good, the others are asked for again, and all are protected', async ({ app }) => {
   const home = await (await fetch(app.url)).text()
   const [style = ''] = /\/assets\/[^"]+\.css/.exec(home) ?? []
-  const workbench = await (await fetch(`${app.url}/dev/ui`)).text()
+  const workbench = await (await fetch(`${app.url}/dev/emails`)).text()
   const [script = ''] = /\/assets\/[^"]+\.js/.exec(workbench) ?? []
   for (const path of [style, script, '/favicon.svg', '/favicon.ico']) {
     const response = await fetch(app.url + path)
@@ -70,23 +81,34 @@ test('files of the build are kept for good, the others are asked for again, and 
   }
 })
 
+async function expectOwnScripts(response: Response): Promise<void> {
+  const [, scripts = ''] = /script-src ([^;]*)/.exec(response.headers.get('Content-Security-Policy') ?? '') ?? []
+  const html = await response.text()
+  const allowed = scripts.split(' ').filter((source) => source !== "'inline-speculation-rules'")
+  expect(allowed.toSorted(), response.url).toEqual(inlineHashes(html).toSorted())
+  expect(html).not.toMatch(/nonce|<[^>]+ style=/)
+}
+
+test('a page of a member allows the scripts that it carries too, and the one for photos only where one is chosen', async ({
+  app,
+  newPage,
+}) => {
+  const page = await newPage()
+  await signIn(page, demo('tomas', 'Tomás Restrepo'))
+  const headers = { Cookie: `__Host-session=${(await sessionOf(page))?.value}` }
+  for (const path of ['/home', '/settings/profile', '/settings/photo'])
+    await expectOwnScripts(await fetch(app.url + path, { headers }))
+})
+
 test('a public page allows the scripts that it carries by their hashes and nothing else', async ({ app }) => {
-  for (const path of ['/', '/mentors', '/newsletter/unknown-link', '/nowhere']) {
-    const response = await fetch(app.url + path)
-    const [, scripts = ''] = /script-src ([^;]*)/.exec(response.headers.get('Content-Security-Policy') ?? '') ?? []
-    const html = await response.text()
-    expect(
-      scripts.split(' ').filter((source) => source !== "'inline-speculation-rules'"),
-      path,
-    ).toEqual(inlineHashes(html))
-    expect(html).not.toMatch(/nonce|<[^>]+ style=/)
-  }
+  for (const path of ['/', '/mentors', '/login', '/signup', '/newsletter/unknown-link', '/nowhere'])
+    await expectOwnScripts(await fetch(app.url + path))
 })
 
 test('a hydrated page allows its scripts by a nonce that is never the same', async ({ app }) => {
   const nonces = await Promise.all(
     [1, 2].map(async () => {
-      const response = await fetch(`${app.url}/dev/ui`)
+      const response = await fetch(`${app.url}/dev/emails`)
       const policy = response.headers.get('Content-Security-Policy') ?? ''
       const [, nonce = ''] = /script-src 'nonce-([^']+)' 'strict-dynamic';/.exec(policy) ?? []
       const scripts = (await response.text()).match(/<script[^>]*>/g) ?? []

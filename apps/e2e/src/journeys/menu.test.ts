@@ -2,6 +2,8 @@ import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { expectAccessible } from '../accessible.ts'
 import { test } from '../journey.ts'
+import { tabTo } from '../keyboard.ts'
+import { demo, signIn } from '../people.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
@@ -66,6 +68,32 @@ test('UX-01: on a phone the menu is a sheet that needs no script', async ({ newP
   await page.getByRole('button', { name: 'Menu' }).tap()
   await sheet.getByRole('link', { name: 'Become a Mentor' }).tap()
   await page.waitForURL('/mentor/apply')
+})
+
+test('UX-04: by keyboard a member opens the menu behind their face, leaves it, and follows it', async ({ newPage }) => {
+  const page = await newPage()
+  await signIn(page, demo('lin', 'Lin Zhao'))
+  const face = page.getByRole('button', { name: 'Your account, Lin Zhao' })
+  const menu = page.getByRole('navigation', { name: 'Account' })
+  await tabTo(face)
+  await press(page, 'Enter')
+  expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Home', 'My profile', 'Settings'])
+  expect(await menu.getByRole('button').allInnerTexts()).toEqual(['Sign Out'])
+  await expectAccessible(page)
+  await press(page, 'Escape')
+  expect([await menu.isVisible(), await face.evaluate((it) => it === document.activeElement)]).toEqual([false, true])
+  await press(page, 'Enter', 'Tab', 'Tab', 'Enter')
+  await page.waitForURL('/u/lin')
+})
+
+test('UX-01: on a phone a member has a bar at the bottom, without script too', async ({ newPage }) => {
+  const page = await newPage({ ...phone, javaScriptEnabled: false })
+  await signIn(page, demo('lin', 'Lin Zhao'))
+  const bar = page.getByRole('navigation', { name: 'Shortcuts' })
+  expect(await bar.getByRole('link').allInnerTexts()).toEqual(['Home', 'Mentors', 'Bookings'])
+  expect(await bar.locator('[aria-current=page]').innerText()).toBe('Home')
+  await bar.getByRole('button', { name: 'Menu' }).tap()
+  expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(true)
 })
 
 test('UX-04: the sheet is accessible, and Escape closes it', async ({ newPage }) => {

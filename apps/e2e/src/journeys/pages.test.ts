@@ -4,7 +4,7 @@ import { expectAccessible } from '../accessible.ts'
 import { scrollsSideways } from '../browser/troubles.ts'
 import { test } from '../journey.ts'
 import { accountPages, memberPages, staffPages } from '../pages.ts'
-import { demo, join, newcomer, signIn } from '../people.ts'
+import { comeUnconfirmed, demo, join, newcomer, signIn } from '../people.ts'
 
 const publicPages = [
   '/',
@@ -25,9 +25,11 @@ const publicPages = [
   '/newsletter?asked',
   '/newsletter/unknown-link',
   '/unsubscribe/unknown-link',
+  '/dev/ui',
+  '/dev/ui?part=accounts',
   '/nowhere',
 ]
-const hydratedPages = ['/dev/ui', '/dev/emails']
+const hydratedPages = ['/dev/emails']
 
 /** The page is looked at through windows of this width, with letters of this size. */
 const squeezes = [
@@ -78,15 +80,11 @@ test.for(hydratedPages)('UX-01, UX-04: %s is accessible in both themes and fits'
   await expectSound(page)
 })
 
-/** Whose pages look different: who has filled them, who has just come, who has not confirmed, who runs the place. */
+/** Whose pages look different: who has filled them, and who runs the place. */
 const members = {
   'a member': {
     who: demo('sam', 'Sam Whitfield'),
-    paths: [...memberPages, '/u/sam', '/u/sam?as=guest', '/u/noor', '/'],
-  },
-  'somebody who has not confirmed the address': {
-    who: demo('uma', 'Uma Raghavan'),
-    paths: ['/home', '/settings/account', '/settings/security', '/settings/security/app', '/settings/photo'],
+    paths: [...memberPages, '/u/sam', '/u/sam?as=public', '/u/noor', '/'],
   },
   'a superadmin': { who: demo('root', 'Ruth Ackermann'), paths: ['/home', '/settings/security', ...staffPages] },
 }
@@ -101,12 +99,22 @@ test.for(Object.entries(members))(
   },
 )
 
+test('UX-01, UX-04: what somebody sees whose address is not confirmed is accessible in both themes, and fits', async ({
+  app,
+  newPage,
+}) => {
+  const page = await newPage()
+  await comeUnconfirmed(app, page, newcomer('unconfirmed-one', 'Quinn Ashby'))
+  for (const path of ['/home', '/settings/account', '/settings/security/app', '/settings/photo', '/u/unconfirmed-one'])
+    await expectPlain(page, path)
+})
+
 test('UX-01, UX-04: what somebody sees who has just come is accessible in both themes, and fits', async ({
   app,
   newPage,
 }) => {
   const page = await newPage()
   await join(app, page, newcomer('wilhelmina-von-humboldt-to-see', 'Wilhelmina Alexandra von Humboldt-Rosenkrantz'))
-  for (const path of ['/home?welcome', '/notifications', '/settings/profile', '/u/wilhelmina-von-humboldt-to-see'])
+  for (const path of ['/home?done=welcome', '/notifications', '/settings/profile', '/u/wilhelmina-von-humboldt-to-see'])
     await expectPlain(page, path)
 })

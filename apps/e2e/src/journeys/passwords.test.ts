@@ -6,9 +6,8 @@ import { test } from '../journey.ts'
 import { linkIn, mailAbout } from '../mailbox.ts'
 import { expectIn, join, newcomer, sessionOf, signIn } from '../people.ts'
 import { post } from '../post.ts'
+import { heading, pathOf } from '../where.ts'
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
-const pathOf = (page: Page) => new URL(page.url()).pathname
 const newPasswordLink = /^\/reset\/\w+$/
 
 /** A browser whose session has ended is led to the door. */

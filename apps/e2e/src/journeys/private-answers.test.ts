@@ -60,6 +60,10 @@ const kept = [
   ['auth_tokens', 'hash'],
   ['token_uses', 'hash'],
   ['sessions', 'network_hash'],
+  ['two_factors', 'sealed_secret'],
+  ['challenges', 'code_hash'],
+  ['recovery_codes', 'hash'],
+  ['oauth_accounts', 'provider_user_id'],
 ] as const
 
 test('A5, AUTH-12, Z2: no answer to anybody holds a password, a session, a link or the address of somebody else', async ({

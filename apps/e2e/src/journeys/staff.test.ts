@@ -5,8 +5,8 @@ import { follow } from '../follow.ts'
 import { test } from '../journey.ts'
 import { linkIn, mailAbout } from '../mailbox.ts'
 import { demo, expectIn, join, newcomer, sessionOf, signIn } from '../people.ts'
+import { heading, pathOf } from '../where.ts'
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
 const root = demo('root', 'Ruth Ackermann')
 const invitation = /^\/admin-invite\/\w+$/
 
@@ -18,7 +18,7 @@ test('AUTH-11, AUTH-16, A1: only the owner of the invited address takes the role
   const office = await newPage()
   await office.goto('/admin/roles')
   await signIn(office, root)
-  expect([new URL(office.url()).pathname, await heading(office)]).toEqual(['/admin/roles', 'Staff'])
+  expect([pathOf(office), await heading(office)]).toEqual(['/admin/roles', 'Staff'])
   await expectAccessible(office)
   const invite = async (email: string) => {
     await office.getByLabel('Email address').fill(email)
@@ -39,7 +39,7 @@ test('AUTH-11, AUTH-16, A1: only the owner of the invited address takes the role
   await expectAccessible(page)
   await follow(page.getByRole('link', { name: 'Sign in' }))
   await signIn(page, demo('sam', 'Sam Whitfield'))
-  expect(new URL(page.url()).pathname).toBe(link)
+  expect(pathOf(page)).toBe(link)
   expect(await page.getByText('The invitation went to another address').isVisible()).toBe(true)
   const forged = await page.request.post(link, { headers: { Origin: app.url }, form: {}, maxRedirects: 0 })
   expect(forged.status()).toBe(403)
@@ -65,7 +65,7 @@ test('AUTH-11, AUTH-16, A1: only the owner of the invited address takes the role
   expect(await office.getByText('The role is changed').isVisible()).toBe(true)
   await mailAbout(/^You are now an admin/i, { app, to: faye.email })
   await own.goto('/home')
-  expect(new URL(own.url()).pathname).toBe('/login')
+  expect(pathOf(own)).toBe('/login')
 
   const mine = office.getByRole('list', { name: 'Staff' }).getByRole('listitem').filter({ hasText: root.name })
   await mine.getByText('Change role').click()
@@ -87,7 +87,7 @@ test('AUTH-15, AUTH-17, Z1: the list of staff, its forms and its procedures are 
     page: { path: '/admin/roles' },
     data: { path: '/admin/roles.data' },
     list: { path: '/trpc/admin.roles.list' },
-    form: { path: '/admin/roles', form: { email: 'mallory@example.com', role: 'superadmin' } },
+    form: { path: '/admin/roles', form: { does: 'invite', email: 'mallory@example.com', role: 'superadmin' } },
     invite: { path: '/trpc/admin.roles.invite', json: { email: 'mallory@example.com', role: 'superadmin' } },
     set: { path: '/trpc/admin.roles.set', json: { username: 'ada', role: 'superadmin' } },
   } as const
@@ -108,7 +108,7 @@ test('AUTH-15, AUTH-17, Z1: the list of staff, its forms and its procedures are 
     return found
   }
   expect(await statuses(guest)).toEqual({ page: 302, data: 202, list: 401, form: 302, invite: 401, set: 401 })
-  for (const who of [demo('sam', 'Sam Whitfield'), demo('noor', 'Noor de Wit'), demo('ada', 'Ada Lindqvist')]) {
+  for (const who of [demo('lin', 'Lin Zhao'), demo('noor', 'Noor de Wit'), demo('ada', 'Ada Lindqvist')]) {
     const page = await newPage()
     await signIn(page, who)
     await expectIn(page, who)

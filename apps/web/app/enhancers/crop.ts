@@ -55,6 +55,8 @@ function say(field: HTMLElement, input: HTMLInputElement, said: Said | undefined
 /** Undefined when the browser cannot read it. It stands upright, as browsers show pictures. */
 async function pictureOf(file: File): Promise<HTMLImageElement | undefined> {
   const picture = new Image()
+  // The frame around it says what it is.
+  picture.alt = ''
   picture.src = URL.createObjectURL(file)
   try {
     await picture.decode()

@@ -7,7 +7,7 @@ const words: Readonly<Record<ActivityKind, { readonly title: string; readonly ic
   'auth.email_verified': { title: 'Address confirmed and signed in', icon: 'mail' },
   'auth.second_factor_failed': { title: 'A sign-in failed: five wrong codes', icon: 'alert' },
   'auth.password_changed': { title: 'Password changed', icon: 'key' },
-  'auth.password_reset': { title: 'Password reset by mail', icon: 'key' },
+  'auth.password_reset': { title: 'Password reset by email', icon: 'key' },
   'auth.email_change_asked': { title: 'Change of address asked for', icon: 'mail' },
   'auth.email_changed': { title: 'Address changed', icon: 'mail' },
   'auth.email_change_undone': { title: 'Change of address undone', icon: 'mail' },
@@ -23,10 +23,10 @@ const words: Readonly<Record<ActivityKind, { readonly title: string; readonly ic
 }
 
 const changes: Readonly<Record<FactorChange, string>> = {
-  email_on: 'Codes by mail turned on',
-  email_off: 'Codes by mail turned off',
-  app_on: 'Codes from an app turned on',
-  app_off: 'Codes from an app turned off',
+  email_on: 'Codes by email turned on',
+  email_off: 'Codes by email turned off',
+  app_on: 'Codes by app turned on',
+  app_off: 'Codes by app turned off',
   recovery_used: 'Signed in with a recovery code',
   recovery_renewed: 'New recovery codes made',
 }

@@ -54,15 +54,13 @@ export function AddressSection({ me: { email, emailVerified, timezone }, form, w
 const NewAddress = ({ form }: { form: FormState }) => (
   <form method="post" action={href('/settings/account')} noValidate={form.isRefused}>
     <TextField
-      name="email"
+      {...form.field('email')}
       label="New email address"
       hint="We send a link there. Until it is used, everything stays as it is."
       type="email"
       autoComplete="email"
       required
       maxLength={254}
-      defaultValue={form.text('email')}
-      error={form.error('email')}
     />
     <Button>Send the link</Button>
   </form>

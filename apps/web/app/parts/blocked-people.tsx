@@ -4,7 +4,7 @@ import { RowList } from '@mentorhub/ui/row-list'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { whenIn } from '@mentorhub/domain/time/when-in'
 
-type Blocked = { readonly username: string; readonly name: string; readonly blockedAt: number }
+type Blocked = { readonly username: string; readonly blockedAt: number }
 
 type BlockedPeopleProps = { people: readonly Blocked[]; zone: string }
 
@@ -19,12 +19,12 @@ export function BlockedPeople({ people, zone }: BlockedPeopleProps) {
       ) : (
         <RowList
           label="Blocked people"
-          rows={people.map(({ username, name, blockedAt }) => ({
+          rows={people.map(({ username, blockedAt }) => ({
             key: username,
-            sign: { name },
-            title: name,
-            detail: `@${username} · since ${whenIn(blockedAt, zone)}`,
-            action: <Unblock username={username} name={name} />,
+            sign: { icon: 'person' },
+            title: `@${username}`,
+            detail: `Since ${whenIn(blockedAt, zone)}`,
+            action: <Unblock username={username} />,
           }))}
         />
       )}
@@ -32,11 +32,11 @@ export function BlockedPeople({ people, zone }: BlockedPeopleProps) {
   )
 }
 
-const Unblock = ({ username, name }: { username: string; name: string }) => (
+const Unblock = ({ username }: { username: string }) => (
   <form method="post" action={href('/settings/privacy')}>
     <input type="hidden" name="does" value="unblock" />
     <input type="hidden" name="username" value={username} />
-    <Button tone="secondary" size="small" aria-label={`Unblock ${name}`}>
+    <Button tone="secondary" size="small" aria-label={`Unblock @${username}`}>
       Unblock
     </Button>
   </form>

@@ -23,14 +23,12 @@ export function ConfirmAddress({ email, form }: { email: string; form: FormState
       <Disclosure label="The address is wrong" open={form.isRefused}>
         <form method="post" action={href('/home')} className="flex flex-col gap-3" noValidate={form.isRefused}>
           <TextField
-            name="email"
+            {...form.field('email')}
             label="The right address"
             type="email"
             autoComplete="email"
             required
             maxLength={254}
-            defaultValue={form.text('email')}
-            error={form.error('email')}
           />
           <div>
             <Button tone="secondary">Send the link there</Button>

@@ -1,16 +1,16 @@
 import { Button } from '@mentorhub/ui/button'
 import { whenIn } from '@mentorhub/domain/time/when-in'
 import { FactorGate } from './factor-gate.tsx'
-import { useMe } from './me.ts'
+import { useMember } from './me.ts'
 
 type FactorOffProps = { action: string; since: number; isLast: boolean }
 
 /** Since when a factor is on, and the way to switch it off, in words that say what that means. */
 export function FactorOff({ action, since, isLast }: FactorOffProps) {
-  const zone = useMe()?.timezone ?? 'UTC'
+  const { timezone } = useMember()
   return (
     <>
-      <p className="text-sm">On since {whenIn(since, zone)}.</p>
+      <p className="text-sm">On since {whenIn(since, timezone)}.</p>
       <p className="text-sm text-muted">
         {isLast
           ? 'If you turn this off, your password alone opens your account again, and your recovery codes no longer work.'

@@ -4,7 +4,7 @@ import { beginAgain, goOn } from './google-way.ts'
 const where = (response: Response) => response.headers.get('Location')
 
 test.each([
-  ['welcome', '', '/home?welcome'],
+  ['welcome', '', '/home?done=welcome'],
   ['welcome', '/mentors/noor', '/mentors/noor'],
   ['home', '', '/home'],
   ['home', '/settings/account', '/settings/account'],

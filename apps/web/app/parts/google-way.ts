@@ -24,5 +24,5 @@ export function goOn({ next, path }: Arrived) {
   if (next === 'settings') return accountWith('connected')
   if (next === 'password') return redirect(href('/auth/google/link'), 303)
   if (next === 'two_factor') return redirect(withNext(href('/2fa'), wanted), 303)
-  return redirect(wanted || (next === 'welcome' ? `${href('/home')}?welcome` : href('/home')), 303)
+  return redirect(wanted || (next === 'welcome' ? `${href('/home')}?done=welcome` : href('/home')), 303)
 }

@@ -7,20 +7,20 @@ type Steps = Awaited<ReturnType<ReturnType<typeof apiFor>['users']['nextSteps']>
 
 /** In the order of what helps most; what is settled disappears. */
 export const nextTodos = (me: Me, steps: Steps): readonly Todo[] => [
-  ...secondFactor(me, steps),
+  ...secondStep(me, steps),
   ...profile(steps),
   ...mentoring(steps),
   ...learning(steps),
 ]
 
-const secondFactor = ({ staffRole }: Me, { hasSecondFactor }: Steps): Todo[] =>
+const secondStep = ({ staffRole }: Me, { hasSecondFactor }: Steps): Todo[] =>
   staffRole === null || hasSecondFactor
     ? []
     : [
         {
-          id: 'second-factor',
+          id: 'second-step',
           icon: 'shield',
-          title: 'Protect your staff account with a second factor',
+          title: 'Protect your staff account with a second step',
           why: 'You decide about other people. A code from your phone keeps everybody else out of your account.',
           action: { label: 'Set it up', to: href('/settings/security') },
         },

@@ -3,7 +3,7 @@ import type { IconName } from '@mentorhub/ui/icon'
 import type { Notification, NotificationGroup } from '@mentorhub/ui/notification-list'
 import { dayIn } from '@mentorhub/domain/time/day-in'
 import type { apiFor } from '../server/api-for.ts'
-import { instantOf } from './instant.ts'
+import { momentOf } from './moment-of.ts'
 
 type Item = Awaited<ReturnType<ReturnType<typeof apiFor>['notifications']['list']>>['items'][number]
 type Here = { readonly now: number; readonly timeZone: string }
@@ -39,6 +39,6 @@ const notificationOf = (item: Item, { now, timeZone }: Here): Notification => ({
   icon: icons[item.kind] ?? 'bell',
   to: item.path,
   opensBy: href('/notifications'),
-  at: instantOf(item.at, now, timeZone),
+  at: momentOf(item.at, timeZone, now),
   unread: item.unread,
 })

@@ -13,6 +13,10 @@ test.each([
   '/a\\b',
   '/a b',
   '/\t/evil.test',
+  '/\0',
+  '/\u0001',
+  '/home\r\nSet-Cookie: a=b',
+  '/ü',
   '',
   'mentors',
 ])('X3: %s does not lead away', (path) => {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { href, useLocation } from 'react-router'
 import { ButtonLink } from '@mentorhub/ui/button'
-import { useMe } from './me.ts'
+import { useMember } from './me.ts'
 import { withNext } from './with-next.ts'
 
 /** A form for dangerous changes, or the way to prove first who is there. */
 export function ProvenOnly({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
-  if (useMe()?.provenUntil) return children
+  if (useMember().provenUntil) return children
   return (
     <div className="flex flex-col items-start gap-2">
       <p className="text-sm text-muted">This is protected: we ask once more whether it is you.</p>

@@ -15,6 +15,7 @@ export function RoleForm({ username, name, role, isSelf }: RoleFormProps) {
   return (
     <Disclosure label="Change role">
       <form method="post" action={href('/admin/roles')} className="flex flex-col items-start gap-3">
+        <input type="hidden" name="does" value="set" />
         <input type="hidden" name="username" value={username} />
         <Select name="role" id={`role-${username}`} label={`New role of ${name}`} options={options} />
         <Button tone="danger" size="small">

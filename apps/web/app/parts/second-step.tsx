@@ -36,7 +36,7 @@ export function OtherWays({ pending: { byApp, byMail, byRecovery, isMailed }, wa
       )}
       {byMail && isMailed === (way === 'email') && (
         <OtherForm action={stepTo({ way }, next)} does="send">
-          {isMailed ? 'Send another code' : 'Send me a code by mail'}
+          {isMailed ? 'Send another code' : 'Send me a code by email'}
         </OtherForm>
       )}
       {byRecovery && way !== 'recovery' && <Other to={stepTo({ way: 'recovery' }, next)}>Use a recovery code</Other>}

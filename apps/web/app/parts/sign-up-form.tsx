@@ -2,12 +2,12 @@ import { href } from 'react-router'
 import { Button } from '@mentorhub/ui/button'
 import { ChoiceChips } from '@mentorhub/ui/choice-chips'
 import { Disclosure } from '@mentorhub/ui/disclosure'
-import { PasswordField } from '@mentorhub/ui/password-field'
 import { PrefixedField } from '@mentorhub/ui/prefixed-field'
 import { RadioCards } from '@mentorhub/ui/radio-cards'
 import { TextField } from '@mentorhub/ui/text-field'
 import { useFrame } from '../frame.ts'
 import type { FormState } from './form-state.ts'
+import { NewPasswordField } from './new-password-field.tsx'
 
 type Category = { readonly slug: string; readonly name: string }
 type SignUpFormProps = { form: FormState; categories: readonly Category[] }
@@ -24,46 +24,26 @@ export function SignUpForm({ form, categories }: SignUpFormProps) {
         cards={intents}
         error={form.error('intent')}
       />
-      <TextField
-        name="name"
-        label="Name"
-        autoComplete="name"
-        required
-        maxLength={80}
-        defaultValue={form.text('name')}
-        error={form.error('name')}
-      />
+      <TextField {...form.field('name')} label="Name" autoComplete="name" required maxLength={80} />
       <PrefixedField
-        name="username"
+        {...form.field('username')}
         label="Username"
         prefix={`${host}/u/`}
         autoComplete="off"
         required
         minLength={3}
         maxLength={30}
-        defaultValue={form.text('username')}
-        error={form.error('username')}
       />
       <TextField
-        name="email"
+        {...form.field('email')}
         label="Email address"
         type="email"
         autoComplete="username"
         required
         maxLength={254}
         hint="We send a link there to confirm it."
-        defaultValue={form.text('email')}
-        error={form.error('email')}
       />
-      <PasswordField
-        label="Password"
-        autoComplete="new-password"
-        required
-        minLength={10}
-        maxLength={256}
-        hint="At least 10 characters. A few words in a row work well."
-        error={form.error('password')}
-      />
+      <NewPasswordField form={form} label="Password" />
       <Skippable form={form} categories={categories} />
       <Button>Sign up</Button>
     </form>
@@ -83,12 +63,10 @@ function Skippable({ form, categories }: SignUpFormProps) {
     <Disclosure label="Skills and interests (you can skip this)" open={isTouched}>
       <div className="flex flex-col gap-4">
         <TextField
-          name="skills"
+          {...form.field('skills')}
           label="Skills"
           optional
           hint="With commas between them, for example: TypeScript, public speaking"
-          defaultValue={form.text('skills')}
-          error={form.error('skills')}
         />
         <ChoiceChips name="expertise" legend="I know about" choices={choices} chosen={form.list('expertise')} />
         <ChoiceChips

@@ -5,7 +5,7 @@ import { AppLink } from '@mentorhub/ui/link'
 import { Notice } from '@mentorhub/ui/notice'
 import { RowList, type Row } from '@mentorhub/ui/row-list'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
-import { useMe } from './me.ts'
+import { useMember } from './me.ts'
 
 type Status = {
   readonly emailSince: number | null
@@ -16,7 +16,7 @@ type Status = {
 /** The second steps of signing in, how they stand, and the ways to their pages; staff are asked to have one. */
 export function TwoFactorSections({ status }: { status: Status }) {
   const isOn = status.emailSince !== null || status.appSince !== null
-  const isStaff = useMe()?.staffRole != null
+  const isStaff = useMember().staffRole !== null
   return (
     <>
       {isStaff && !isOn && (

@@ -1,12 +1,10 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import type { Passwords } from '@mentorhub/domain/ports'
+import { inLine } from './in-line.ts'
 
 type Cost = { readonly N: number; readonly r: number; readonly p: number }
 
-/**
- * 16 MB and about an eighth of a second: listed by OWASP, and within what Workers allow. The runtime computes one at a
- * time, whatever is asked, so many sign-ins at once need no more memory than one.
- */
+/** 16 MB and more than a tenth of a second: listed by OWASP, and within what Workers allow. */
 const cost: Cost = { N: 2 ** 14, r: 8, p: 5 }
 const prefix = '$scrypt$ln=14,r=8,p=5$'
 
@@ -36,6 +34,9 @@ function partsOf(hash: string): { salt: Buffer; right: Buffer; made: Cost } {
 }
 
 const derived = (password: string, salt: Buffer, made: Cost) =>
-  new Promise<Buffer>((resolve, reject) => {
-    scrypt(password.normalize('NFC'), salt, 32, made, (error, key) => (error ? reject(error) : resolve(key)))
-  })
+  inLine(
+    () =>
+      new Promise<Buffer>((resolve, reject) => {
+        scrypt(password.normalize('NFC'), salt, 32, made, (error, key) => (error ? reject(error) : resolve(key)))
+      }),
+  )

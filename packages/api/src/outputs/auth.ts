@@ -23,8 +23,6 @@ export const Me = z.object({
 export const Asked = z.object({ asked: z.literal(true) })
 export const Entered = z.object({ next: z.enum(['home', 'two_factor']) })
 
-const purposes = ['verify_email', 'reset_password', 'change_email', 'undo_email_change', 'admin_invite'] as const
-export const PeekLink = z.strictObject({ purpose: z.enum(purposes), token: z.string().min(1).max(200) })
 export const LinkPeek = z.object({
   state: z.enum(['open', 'used', 'expired', 'invalid']),
   email: z.string().nullable(),

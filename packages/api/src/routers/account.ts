@@ -12,46 +12,45 @@ import { revokeSession } from '@mentorhub/services/auth/revoke-session'
 import { sendConfirmCode } from '@mentorhub/services/auth/send-confirm-code'
 import { undoEmailChange } from '@mentorhub/services/auth/undo-email-change'
 import { Activities, Asked, NewEmail, Proven, Sessions } from '../outputs/auth.ts'
+import { sixtyAnHour, tenInTenMinutes } from '../rates.ts'
 import { publicProcedure, router, signedInProcedure, verifiedProcedure } from '../trpc.ts'
 
-const some = { rate: { calls: 10, per: 'ten_minutes' } } as const
-const many = { rate: { calls: 60, per: 'hour' } } as const
 const audited = { audit: true } as const
 
 /** What of `auth` somebody does who has an account: it stays theirs, and they change it. */
 export const accountProcedures = {
   confirmPassword: signedInProcedure
-    .meta(some)
+    .meta(tenInTenMinutes)
     .input(OwnPassword)
     .output(Proven)
     .mutation(({ ctx, input }) => confirmPassword(ctx, input)),
   sendConfirmCode: signedInProcedure
-    .meta(some)
+    .meta(tenInTenMinutes)
     .output(Asked)
     .mutation(({ ctx }) => sendConfirmCode(ctx)),
   confirmCode: signedInProcedure
-    .meta(many)
+    .meta(sixtyAnHour)
     .input(Code)
     .output(Proven)
     .mutation(({ ctx, input }) => confirmCode(ctx, input)),
   changePassword: signedInProcedure
-    .meta({ ...some, ...audited })
+    .meta({ ...tenInTenMinutes, ...audited })
     .input(ChangePassword)
     .output(z.object({ changed: z.literal(true) }))
     .mutation(({ ctx, input }) => changePassword(ctx, input)),
   newEmail: signedInProcedure.output(NewEmail.nullable()).query(({ ctx }) => getNewEmail(ctx)),
   requestEmailChange: verifiedProcedure
-    .meta({ ...some, ...audited })
+    .meta({ ...tenInTenMinutes, ...audited })
     .input(Email)
     .output(Asked)
     .mutation(({ ctx, input }) => requestEmailChange(ctx, input)),
   confirmEmailChange: publicProcedure
-    .meta({ ...many, ...audited })
+    .meta({ ...sixtyAnHour, ...audited })
     .input(LinkToken)
     .output(z.object({ changed: z.literal(true) }))
     .mutation(({ ctx, input }) => confirmEmailChange(ctx, input)),
   undoEmailChange: publicProcedure
-    .meta({ ...many, ...audited })
+    .meta({ ...sixtyAnHour, ...audited })
     .input(LinkToken)
     .output(z.object({ restored: z.literal(true) }))
     .mutation(({ ctx, input }) => undoEmailChange(ctx, input)),

@@ -5,6 +5,7 @@ import { inviteStaff } from '@mentorhub/services/admin/invite-staff'
 import { listStaff } from '@mentorhub/services/admin/list-staff'
 import { setStaffRole } from '@mentorhub/services/admin/set-staff-role'
 import { Photo } from '../outputs/photo.ts'
+import { twentyAnHour } from '../rates.ts'
 import { router, superadminProcedure } from '../trpc.ts'
 
 const Staff = z.object({
@@ -26,7 +27,7 @@ export const adminRouter = router({
   roles: router({
     list: superadminProcedure.output(Staff).query(({ ctx }) => listStaff(ctx)),
     invite: superadminProcedure
-      .meta({ ...audited, rate: { calls: 20, per: 'hour' } })
+      .meta({ ...audited, ...twentyAnHour })
       .input(InviteStaff)
       .output(z.object({ invited: z.literal(true) }))
       .mutation(({ ctx, input }) => inviteStaff(ctx, input)),

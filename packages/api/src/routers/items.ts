@@ -4,14 +4,13 @@ import { listItems } from '@mentorhub/services/users/list-items'
 import { removeItem } from '@mentorhub/services/users/remove-item'
 import { upsertItem } from '@mentorhub/services/users/upsert-item'
 import { Item } from '../outputs/profile.ts'
+import { sixtyAMinute } from '../rates.ts'
 import { router, signedInProcedure } from '../trpc.ts'
-
-const often = { rate: { calls: 60, per: 'minute' } } as const
 
 export const itemsRouter = router({
   list: signedInProcedure.output(z.array(Item)).query(({ ctx }) => listItems(ctx)),
   upsert: signedInProcedure
-    .meta(often)
+    .meta(sixtyAMinute)
     .input(ProfileItem)
     .output(z.object({ id: z.string() }))
     .mutation(({ ctx, input }) => upsertItem(ctx, input)),

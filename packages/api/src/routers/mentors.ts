@@ -5,6 +5,7 @@ import { listCategories } from '@mentorhub/services/mentors/list-categories'
 import { listUsernames } from '@mentorhub/services/mentors/list-usernames'
 import { searchMentors } from '@mentorhub/services/mentors/search-mentors'
 import { Photo } from '../outputs/photo.ts'
+import { sixtyAMinute } from '../rates.ts'
 import { publicProcedure, router } from '../trpc.ts'
 
 const Card = z.object({
@@ -25,7 +26,7 @@ const Mentor = Card.extend({ bio: z.string(), yearsExperience: z.int().nullable(
 
 export const mentorsRouter = router({
   search: publicProcedure
-    .meta({ rate: { calls: 60, per: 'minute' } })
+    .meta(sixtyAMinute)
     .input(SearchMentors)
     .output(Found)
     .query(({ ctx, input }) => searchMentors(ctx, input)),

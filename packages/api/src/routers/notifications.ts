@@ -5,6 +5,7 @@ import { getNotificationPreferences } from '@mentorhub/services/notifications/ge
 import { listNotifications } from '@mentorhub/services/notifications/list-notifications'
 import { markRead } from '@mentorhub/services/notifications/mark-read'
 import { setNotificationPreferences } from '@mentorhub/services/notifications/set-preferences'
+import { sixtyAnHour } from '../rates.ts'
 import { router, signedInProcedure } from '../trpc.ts'
 
 const Item = z.object({
@@ -34,7 +35,7 @@ export const notificationsRouter = router({
   preferences: router({
     get: signedInProcedure.output(z.array(Kind)).query(({ ctx }) => getNotificationPreferences(ctx)),
     set: signedInProcedure
-      .meta({ rate: { calls: 60, per: 'hour' } })
+      .meta(sixtyAnHour)
       .input(SetNotificationPreferences)
       .output(z.object({ saved: z.literal(true) }))
       .mutation(({ ctx, input }) => setNotificationPreferences(ctx, input)),

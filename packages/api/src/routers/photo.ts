@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { UploadPhoto } from '@mentorhub/domain/users/photo-inputs'
 import { removePhoto } from '@mentorhub/services/users/remove-photo'
 import { uploadPhoto } from '@mentorhub/services/users/upload-photo'
+import { tenAnHour } from '../rates.ts'
 import { router, signedInProcedure, verifiedProcedure } from '../trpc.ts'
 
 export const photoRouter = router({
   upload: verifiedProcedure
-    .meta({ rate: { calls: 10, per: 'hour' }, transport: 'form' })
+    .meta({ ...tenAnHour, transport: 'form' })
     .input(UploadPhoto)
     .output(z.object({ uploaded: z.literal(true) }))
     .mutation(({ ctx, input }) => uploadPhoto(ctx, input)),

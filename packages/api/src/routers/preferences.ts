@@ -3,6 +3,7 @@ import { SetPreferences } from '@mentorhub/domain/users/inputs'
 import { locales, themes } from '@mentorhub/domain/users/user'
 import { getPreferences } from '@mentorhub/services/users/get-preferences'
 import { setPreferences } from '@mentorhub/services/users/set-preferences'
+import { sixtyAnHour } from '../rates.ts'
 import { router, signedInProcedure } from '../trpc.ts'
 
 /** Of the users' router: language, time zone and theme. */
@@ -11,7 +12,7 @@ export const preferencesRouter = router({
     .output(z.object({ locale: z.enum(locales), timezone: z.string(), theme: z.enum(themes) }))
     .query(({ ctx }) => getPreferences(ctx)),
   set: signedInProcedure
-    .meta({ rate: { calls: 60, per: 'hour' } })
+    .meta(sixtyAnHour)
     .input(SetPreferences)
     .output(z.object({ saved: z.literal(true) }))
     .mutation(({ ctx, input }) => setPreferences(ctx, input)),

@@ -6,6 +6,7 @@ import { exportData } from '@mentorhub/services/users/export-data'
 import { keepAccount } from '@mentorhub/services/users/keep-account'
 import { listBlocks } from '@mentorhub/services/users/list-blocks'
 import { unblockMember } from '@mentorhub/services/users/unblock-member'
+import { sixtyAnHour, tenAnHour } from '../rates.ts'
 import { router, signedInProcedure } from '../trpc.ts'
 
 /** Every table by its name; what a row holds is decided by `personalData`, and by nothing here. */
@@ -15,32 +16,29 @@ const DataExport = z.object({
   data: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
   files: z.array(z.object({ name: z.string(), base64: z.string() })),
 })
-const Blocked = z.object({ username: z.string(), name: z.string(), blockedAt: z.int() })
-
-const few = { rate: { calls: 10, per: 'hour' }, audit: true } as const
-const some = { rate: { calls: 60, per: 'hour' } } as const
+const Blocked = z.object({ username: z.string(), blockedAt: z.int() })
 
 /** Of the users' router: what is kept of somebody, and how they take it back. */
 export const privacyProcedures = {
   exportData: signedInProcedure
-    .meta(few)
+    .meta({ ...tenAnHour, audit: true })
     .output(DataExport)
     .mutation(({ ctx }) => exportData(ctx)),
   deleteAccount: signedInProcedure
-    .meta(few)
+    .meta({ ...tenAnHour, audit: true })
     .output(z.object({ dueAt: z.int() }))
     .mutation(({ ctx }) => deleteAccount(ctx)),
   keepAccount: signedInProcedure
-    .meta({ ...some, audit: true })
+    .meta({ ...sixtyAnHour, audit: true })
     .output(z.object({ kept: z.literal(true) }))
     .mutation(({ ctx }) => keepAccount(ctx)),
   block: signedInProcedure
-    .meta(some)
+    .meta(sixtyAnHour)
     .input(MemberRef)
     .output(z.object({ blocked: z.literal(true) }))
     .mutation(({ ctx, input }) => blockMember(ctx, input)),
   unblock: signedInProcedure
-    .meta(some)
+    .meta(sixtyAnHour)
     .input(MemberRef)
     .output(z.object({ unblocked: z.literal(true) }))
     .mutation(({ ctx, input }) => unblockMember(ctx, input)),

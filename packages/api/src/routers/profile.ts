@@ -8,10 +8,10 @@ import { setLanguages } from '@mentorhub/services/users/set-languages'
 import { setSkills } from '@mentorhub/services/users/set-skills'
 import { updateProfile } from '@mentorhub/services/users/update-profile'
 import { OwnCategories, OwnProfile, Profile } from '../outputs/profile.ts'
+import { sixtyAMinute } from '../rates.ts'
 import { publicProcedure, router, signedInProcedure } from '../trpc.ts'
 
 const Counted = z.object({ set: z.int() })
-const often = { rate: { calls: 60, per: 'minute' } } as const
 
 export const profileRouter = router({
   get: publicProcedure
@@ -20,7 +20,7 @@ export const profileRouter = router({
     .query(({ ctx, input }) => getProfile(ctx, input)),
   edit: signedInProcedure.output(OwnProfile).query(({ ctx }) => getOwnProfile(ctx)),
   update: signedInProcedure
-    .meta(often)
+    .meta(sixtyAMinute)
     .input(UpdateProfile)
     .output(z.object({ version: z.int() }))
     .mutation(({ ctx, input }) => updateProfile(ctx, input)),
@@ -28,7 +28,7 @@ export const profileRouter = router({
 
 export const skillsRouter = router({
   set: signedInProcedure
-    .meta(often)
+    .meta(sixtyAMinute)
     .input(SetSkills)
     .output(Counted)
     .mutation(({ ctx, input }) => setSkills(ctx, input)),
@@ -36,7 +36,7 @@ export const skillsRouter = router({
 
 export const languagesRouter = router({
   set: signedInProcedure
-    .meta(often)
+    .meta(sixtyAMinute)
     .input(SetLanguages)
     .output(Counted)
     .mutation(({ ctx, input }) => setLanguages(ctx, input)),
@@ -45,7 +45,7 @@ export const languagesRouter = router({
 export const categoriesRouter = router({
   list: signedInProcedure.output(OwnCategories).query(({ ctx }) => listCategories(ctx)),
   set: signedInProcedure
-    .meta(often)
+    .meta(sixtyAMinute)
     .input(SetCategories)
     .output(Counted)
     .mutation(({ ctx, input }) => setCategories(ctx, input)),

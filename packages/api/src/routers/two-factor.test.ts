@@ -33,14 +33,8 @@ test('A6: of a thousand codes in batches, at once, five are looked at; the right
     })
     return reasonsIn(await response.json())
   }
-  const answers = (
-    await Promise.all(
-      codes
-        .keys()
-        .filter((i) => i % perBatch === 0)
-        .map(batch),
-    )
-  ).flat()
+  const starts = Array.from({ length: codes.length / perBatch }, (_, i) => i * perBatch)
+  const answers = (await Promise.all(starts.map(batch))).flat()
 
   expect(answers).toHaveLength(1000)
   const failures = await app.db.select().from(auditLog).where(eq(auditLog.action, 'auth.second_factor_failed'))

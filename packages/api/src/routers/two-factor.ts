@@ -11,14 +11,14 @@ import { twoFactorStatus } from '@mentorhub/services/auth/two-factor-status'
 import { verifyTwoFactor } from '@mentorhub/services/auth/verify-two-factor'
 import { Asked, Entered } from '../outputs/auth.ts'
 import { AppSetup, Begun, Confirmed, PendingTwoFactor, RecoveryCodes, TwoFactorStatus } from '../outputs/two-factor.ts'
+import { thirtyInTenMinutes } from '../rates.ts'
 import { publicProcedure, router, signedInProcedure, verifiedProcedure } from '../trpc.ts'
 
-const some = { rate: { calls: 30, per: 'ten_minutes' } } as const
 const audited = { audit: true } as const
 
 /** What a half session may do beside asking for a code and leaving. */
 export const verifyTwoFactorProcedure = publicProcedure
-  .meta({ ...some, ...audited })
+  .meta({ ...thirtyInTenMinutes, ...audited })
   .input(Code)
   .output(Entered)
   .mutation(({ ctx, input }) => verifyTwoFactor(ctx, input))
@@ -26,28 +26,28 @@ export const verifyTwoFactorProcedure = publicProcedure
 export const twoFactorRouter = router({
   pending: publicProcedure.output(PendingTwoFactor.nullable()).query(({ ctx }) => pendingTwoFactor(ctx)),
   sendCode: publicProcedure
-    .meta(some)
+    .meta(thirtyInTenMinutes)
     .output(Asked)
     .mutation(({ ctx }) => sendSignInCode(ctx)),
   status: signedInProcedure.output(TwoFactorStatus).query(({ ctx }) => twoFactorStatus(ctx)),
   setup: signedInProcedure.output(AppSetup.nullable()).query(({ ctx }) => getAppSetup(ctx)),
   enable: verifiedProcedure
-    .meta({ ...some, ...audited })
+    .meta({ ...thirtyInTenMinutes, ...audited })
     .input(TwoFactorMethod)
     .output(Begun)
     .mutation(({ ctx, input }) => enableTwoFactor(ctx, input)),
   confirm: verifiedProcedure
-    .meta({ ...some, ...audited })
+    .meta({ ...thirtyInTenMinutes, ...audited })
     .input(ConfirmTwoFactor)
     .output(Confirmed)
     .mutation(({ ctx, input }) => confirmTwoFactor(ctx, input)),
   disable: verifiedProcedure
-    .meta({ ...some, ...audited })
+    .meta({ ...thirtyInTenMinutes, ...audited })
     .input(TwoFactorMethod)
     .output(z.object({ disabled: z.literal(true) }))
     .mutation(({ ctx, input }) => disableTwoFactor(ctx, input)),
   renewRecovery: verifiedProcedure
-    .meta({ ...some, ...audited })
+    .meta({ ...thirtyInTenMinutes, ...audited })
     .output(RecoveryCodes)
     .mutation(({ ctx }) => renewRecoveryCodes(ctx)),
 })

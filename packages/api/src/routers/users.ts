@@ -1,4 +1,4 @@
-import { getNextSteps } from '@mentorhub/services/users/next-steps'
+import { getNextSteps } from '@mentorhub/services/users/get-next-steps'
 import { NextSteps } from '../outputs/next-steps.ts'
 import { router, signedInProcedure } from '../trpc.ts'
 import { itemsRouter } from './items.ts'

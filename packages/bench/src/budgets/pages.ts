@@ -21,7 +21,7 @@ export const pages: readonly PageBudget[] = [
   { route: '/newsletter/:token', path: '/newsletter/of-no-mail', kind: 'public', depth: read },
   { route: '/unsubscribe/:token', path: '/unsubscribe/of-no-mail', kind: 'public', depth: drawn },
   { route: '/*', path: '/no-such-page', kind: 'public', depth: drawn, status: each(404) },
-  { route: '/dev/ui', path: '/dev/ui', kind: 'workbench', depth: drawn },
+  { route: '/dev/ui', path: '/dev/ui', kind: 'member', depth: drawn },
   { route: '/dev/emails', path: '/dev/emails', kind: 'workbench', depth: drawn },
   { route: '/dev/emails/:name', path: '/dev/emails/confirmNewsletter', kind: 'machine', depth: nothing },
   { route: '/dev/error/:status', path: '/dev/error/403', kind: 'public', depth: drawn, status: each(403) },

@@ -55,7 +55,7 @@ export const settingsMutations: readonly MutationBudget[] = [
     procedure: 'auth.requestEmailChange',
     path: () => '/settings/account',
     form: ({ email }) => ({ email }),
-    requests: 4,
+    requests: 5,
   },
   {
     ...once,

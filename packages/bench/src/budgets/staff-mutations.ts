@@ -7,10 +7,15 @@ export const staffMutations: readonly MutationBudget[] = [
   {
     ...roles,
     procedure: 'admin.roles.invite',
-    form: () => ({ email: addressOf('member'), role: 'moderator' }),
+    form: () => ({ does: 'invite', email: addressOf('member'), role: 'moderator' }),
     requests: 3,
   },
-  { ...roles, procedure: 'admin.roles.set', form: () => ({ username: 'ada', role: 'moderator' }), requests: 2 },
+  {
+    ...roles,
+    procedure: 'admin.roles.set',
+    form: () => ({ does: 'set', username: 'ada', role: 'moderator' }),
+    requests: 2,
+  },
   {
     route: '/admin-invite/:token',
     procedure: 'auth.acceptAdminInvite',

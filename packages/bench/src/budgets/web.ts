@@ -20,7 +20,7 @@ export const webPages: readonly WebPage[] = [
   { path: '/home', member: true, ...closed },
   { path: '/settings/profile', member: true, ...closed },
   {
-    path: '/dev/ui',
+    path: '/dev/emails',
     member: true,
     missing: { accessibility: 0, 'best-practices': 2 },
     goal: { performance: 98, lcpMs: 1700 },

@@ -3,14 +3,17 @@ import { days, hours, minutes } from '../duration.ts'
 export const sessionKinds = ['full', 'pending_two_factor', 'view_as'] as const
 export type SessionKind = (typeof sessionKinds)[number]
 
-export const tokenPurposes = [
-  'newsletter',
+/** What a mailed link of an account may do. */
+export const linkPurposes = [
   'verify_email',
   'reset_password',
   'change_email',
   'undo_email_change',
   'admin_invite',
 ] as const
+export type LinkPurpose = (typeof linkPurposes)[number]
+
+export const tokenPurposes = ['newsletter', ...linkPurposes] as const
 export type TokenPurpose = (typeof tokenPurposes)[number]
 
 /** How long a mailed link works. */
@@ -20,7 +23,7 @@ export const tokenLifetimes = {
   change_email: hours(24),
   undo_email_change: days(7),
   admin_invite: days(7),
-} as const satisfies Partial<Record<TokenPurpose, number>>
+} as const satisfies Record<LinkPurpose, number>
 
 export const factorMethods = ['email', 'totp'] as const
 export type FactorMethod = (typeof factorMethods)[number]
@@ -46,4 +49,3 @@ export const oauthLifetime = minutes(10)
 export const unverifiedLifetime = days(7)
 
 export const consentKinds = ['terms', 'mentor_guidelines', 'recording', 'marketing', 'calendar_write'] as const
-export type ConsentKind = (typeof consentKinds)[number]

@@ -5,7 +5,7 @@ import { PersonName } from '../users/person-name.ts'
 import { intents } from '../users/user.ts'
 import { Username } from '../users/username.ts'
 import { TimeZone } from '../users/time-zone.ts'
-import { factorMethods } from './auth.ts'
+import { factorMethods, linkPurposes } from './auth.ts'
 import { GivenPassword, Password } from './password.ts'
 
 const Slug = z.string().min(1).max(60)
@@ -29,6 +29,9 @@ export type SignIn = z.infer<typeof SignIn>
 export const LinkToken = z.strictObject({ token: z.string().min(1).max(200) })
 export type LinkToken = z.infer<typeof LinkToken>
 
+export const PeekLink = LinkToken.extend({ purpose: z.enum(linkPurposes) })
+export type PeekLink = z.infer<typeof PeekLink>
+
 export const Email = z.strictObject({ email: EmailAddress })
 export type Email = z.infer<typeof Email>
 
@@ -36,7 +39,7 @@ export type Email = z.infer<typeof Email>
 export const ResendVerification = z.strictObject({ email: EmailAddress.optional() })
 export type ResendVerification = z.infer<typeof ResendVerification>
 
-export const ResetPassword = z.strictObject({ token: z.string().min(1).max(200), password: Password })
+export const ResetPassword = LinkToken.extend({ password: Password })
 export type ResetPassword = z.infer<typeof ResetPassword>
 
 export const ChangePassword = z.strictObject({ password: Password })

@@ -1,7 +1,6 @@
 import { days, hours } from '../duration.ts'
 
 export const subscriberStatuses = ['pending', 'subscribed', 'unsubscribed'] as const
-export type SubscriberStatus = (typeof subscriberStatuses)[number]
 
 /** How long the link in the confirmation mail works. */
 export const confirmationLifetime = hours(24)

@@ -10,6 +10,7 @@ import { skillSlug } from './skill-slug.ts'
 import { TimeZone } from './time-zone.ts'
 import { locales, profileVisibilities, themes } from './user.ts'
 
+/** Names the owner of a page, so whatever nobody is called is not found, and not refused. */
 export const ProfileRef = z.strictObject({
   username: z.string().toLowerCase(),
   /** How others see it, asked by the owner. */

@@ -9,7 +9,6 @@ export type Theme = (typeof themes)[number]
 
 /** The languages that the pages speak. */
 export const locales = ['en'] as const
-export type Locale = (typeof locales)[number]
 
 export const profileVisibilities = ['public', 'members', 'community'] as const
 export type ProfileVisibility = (typeof profileVisibilities)[number]

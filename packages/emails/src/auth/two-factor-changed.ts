@@ -1,11 +1,10 @@
+import type { FactorChange } from '@mentorhub/domain/topics'
 import { layout } from '../layout.ts'
 import type { Mail } from '../mail.ts'
 
-type Change = 'email_on' | 'email_off' | 'app_on' | 'app_off' | 'recovery_used' | 'recovery_renewed'
-
-type FactorChange = {
+type Changed = {
   readonly name: string
-  readonly change: Change
+  readonly change: FactorChange
   /** How many recovery codes are unused. */
   readonly left?: number | undefined
   readonly when: string
@@ -14,7 +13,7 @@ type FactorChange = {
 }
 
 /** What has changed, as the mail and the list of notifications say it. */
-export const factorNews: Readonly<Record<Change, { readonly heading: string; readonly lead: string }>> = {
+export const factorNews: Readonly<Record<FactorChange, { readonly heading: string; readonly lead: string }>> = {
   email_on: {
     heading: 'Sign-in codes by email are on',
     lead: 'Signing in to your account now also takes a code that we send to this address.',
@@ -41,7 +40,7 @@ export const factorNews: Readonly<Record<Change, { readonly heading: string; rea
   },
 }
 
-export function twoFactorChanged({ name, change, left, when, securityUrl, appUrl }: FactorChange): Mail {
+export function twoFactorChanged({ name, change, left, when, securityUrl, appUrl }: Changed): Mail {
   const { heading, lead } = factorNews[change]
   return layout({
     subject: `MentorHub: ${heading}`,

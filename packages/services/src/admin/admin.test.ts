@@ -4,7 +4,7 @@ import { auditLog } from '@mentorhub/db/schema/admin'
 import { sessions } from '@mentorhub/db/schema/auth'
 import { users } from '@mentorhub/db/schema/users'
 import { days } from '@mentorhub/domain/duration'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { drainOutbox } from '../outbox/drain.ts'
 import { createFirstSuperadmin } from './create-first-superadmin.ts'
 
@@ -18,7 +18,7 @@ async function invited() {
   return { app, root, lin, token: app.linkIn('admin-invite') }
 }
 
-const roleOf = async (app: Awaited<ReturnType<typeof createTestApp>>, id: string) =>
+const roleOf = async (app: TestApp, id: string) =>
   (await app.db.select({ role: users.staffRole }).from(users).where(eq(users.id, id)))[0]?.role
 
 test('AUTH-11: a superadmin invites an address, whose owner takes the role once', async () => {
@@ -84,8 +84,8 @@ test('nobody is made staff without an invitation', async () => {
 
 test('the audit log takes no change and loses nothing', async () => {
   const { app } = await invited()
-  await expect(app.db.update(auditLog).set({ action: 'nothing' })).rejects.toThrow()
-  await expect(app.db.delete(auditLog)).rejects.toThrow()
+  await expect(app.db.update(auditLog).set({ action: 'nothing' })).rejects.toThrow('audit_log')
+  await expect(app.db.delete(auditLog)).rejects.toThrow('audit_log')
   expect(await app.db.select().from(auditLog)).toHaveLength(1)
 })
 
@@ -105,4 +105,49 @@ test('the first superadmin may be somebody who has an account already', async ()
   const sam = await app.person('sam')
   await createFirstSuperadmin(app.ctx(), { email: 'sam@example.test', name: 'Sam', username: 'sam' })
   expect(await roleOf(app, sam.id)).toBe('superadmin')
+})
+
+test('A1: the account of a stranger who took the address first is not the one that becomes superadmin', async () => {
+  const app = await createTestApp()
+  const evil = await app.person('evil', {
+    email: 'boss@example.test',
+    emailVerifiedAt: null,
+    passwordHash: '$fake$2$x',
+  })
+  const { resetUrl } = await createFirstSuperadmin(app.ctx(), {
+    email: 'boss@example.test',
+    name: 'B',
+    username: 'boss',
+  })
+  expect(await app.as(evil).auth.me()).toBeNull()
+  await app.as(null).auth.resetPassword({ token: resetUrl.split('/').at(-1) ?? '', password: 'a long enough secret' })
+  expect(await app.as(await app.newest()).auth.me()).toMatchObject({ username: 'boss', staffRole: 'superadmin' })
+})
+
+test('A1: whoever becomes the first superadmin is let in by nothing of before', async () => {
+  const app = await createTestApp()
+  const sam = await app.person('sam', { passwordHash: '$fake$2$an old secret' })
+  await createFirstSuperadmin(app.ctx(), { email: 'sam@example.test', name: 'Sam', username: 'sam' })
+  expect(await app.as(sam).auth.me()).toBeNull()
+  await expect(app.as(null).auth.signIn({ email: 'sam@example.test', password: 'an old secret' })).rejects.toThrow(
+    'auth.wrong_credentials',
+  )
+})
+
+test('whoever lost a role does not take it back with a second invitation', async () => {
+  const { app, root, lin, token } = await invited()
+  await app.as(root).admin.roles.invite({ email: 'lin@example.test', role: 'moderator' })
+  await drainOutbox(app.ctx())
+  const other = app.linkIn('admin-invite')
+  await app.as(lin).auth.acceptAdminInvite({ token })
+  await expect(app.as(await app.newest()).auth.acceptAdminInvite({ token: other })).rejects.toThrow('token.invalid')
+  await app.as(root).admin.roles.invite({ email: 'lin@example.test', role: 'superadmin' })
+  await drainOutbox(app.ctx())
+  const third = app.linkIn('admin-invite')
+  const admin = await app.newest()
+  await app.as(root).admin.roles.set({ username: 'lin', role: 'member' })
+  expect(await app.as(admin).auth.me()).toBeNull()
+  expect(await app.as(null).auth.peekLink({ purpose: 'admin_invite', token: third })).toMatchObject({
+    state: 'invalid',
+  })
 })

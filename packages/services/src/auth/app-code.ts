@@ -1,14 +1,14 @@
-import { Secret, TOTP } from 'otpauth'
+import { TOTP } from 'otpauth'
 import type { Ctx } from '../context.ts'
+import { base32Of, macOf } from '../secrets.ts'
 
-const text = new TextEncoder()
 const period = 30
 const secretBytes = 20
 
 /** Derived, like all secrets here, from an id and the server's key. */
 export async function newAppSecret({ linkKey, newId }: Pick<Ctx, 'linkKey' | 'newId'>): Promise<string> {
-  const mac = await crypto.subtle.sign('HMAC', linkKey, text.encode(`app:${newId()}`))
-  return new Secret({ buffer: mac.slice(0, secretBytes) }).base32
+  const mac = await macOf(linkKey, `app:${newId()}`)
+  return base32Of(mac.subarray(0, secretBytes)).toUpperCase()
 }
 
 /** The step of the clock whose code this is: the present one, or the one before or after, for clocks that differ. */

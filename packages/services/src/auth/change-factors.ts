@@ -1,7 +1,7 @@
 import { and, type SQL } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { FactorChange } from '@mentorhub/domain/topics'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
@@ -20,15 +20,16 @@ type Change = {
 /** The present session gets a new id, all others end, and the owner is told. */
 export async function changeFactors(
   ctx: Ctx,
-  { id, staffRole }: Person,
+  person: Person,
   { change, statements, provided, reason = 'auth.confirm_first' }: Change,
 ): Promise<void> {
-  const session = await openSession(ctx, { userId: id, isStaff: staffRole !== null, alone: true, proven: true })
-  const changed = { actorId: id, action: 'auth.factor_changed', subject: ['user', id], after: { change } } as const
+  const { id } = person
+  const session = await openSession(ctx, person, { alone: true, proven: true })
+  const still = and(stillProven(ctx), provided)
   await commit(
     ctx,
     [
-      audit(ctx, { ...changed, provided: and(stillProven(ctx), provided) }),
+      auditOwn(ctx, id, { action: 'auth.factor_changed', after: { change }, provided: still }),
       ...statements,
       ...session.statements,
       emit(ctx, 'auth.factor_changed', { userId: id, change, at: ctx.now() }),

@@ -5,7 +5,7 @@ import { deviceName } from '@mentorhub/domain/auth/device'
 import type { ChangePassword } from '@mentorhub/domain/auth/inputs'
 import { passwordTrouble } from '@mentorhub/domain/auth/password'
 import { Refusal } from '@mentorhub/domain/errors'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
@@ -19,12 +19,11 @@ export async function changePassword(ctx: Ctx, { password }: ChangePassword): Pr
   if (trouble) throw new Refusal('invalid', trouble)
   const [passwordHash, session] = await Promise.all([
     ctx.passwords.hash(password),
-    openSession(ctx, { userId: person.id, isStaff: person.staffRole !== null, alone: true, proven: true }),
+    openSession(ctx, person, { alone: true, proven: true }),
   ])
   const device = deviceName(ctx.userAgent)
-  const told = { actorId: person.id, action: 'auth.password_changed', subject: ['user', person.id] } as const
   const statements = [
-    audit(ctx, { ...told, after: { device }, provided: stillProven(ctx) }),
+    auditOwn(ctx, person.id, { action: 'auth.password_changed', after: { device }, provided: stillProven(ctx) }),
     ctx.db.update(users).set({ passwordHash }).where(eq(users.id, person.id)),
     ctx.db
       .delete(authTokens)

@@ -3,11 +3,9 @@ import { expect, test } from 'vitest'
 import { sessions } from '@mentorhub/db/schema/auth'
 import { challenges } from '@mentorhub/db/schema/factors'
 import { hours, minutes } from '@mentorhub/domain/duration'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { provenPerson } from '@mentorhub/testing/proven-person'
 import { drainOutbox } from '../outbox/drain.ts'
-
-type App = Awaited<ReturnType<typeof createTestApp>>
 
 /** Somebody who came by Google, on a desk that was left for a while. */
 async function start() {
@@ -15,9 +13,9 @@ async function start() {
   return { app, sam: await app.person('sam') }
 }
 
-const codeIn = (app: App) => /\b\d{8}\b/.exec(app.sent.at(-1)?.text ?? '')?.[0] ?? ''
+const codeIn = (app: TestApp) => /\b\d{8}\b/.exec(app.sent.at(-1)?.text ?? '')?.[0] ?? ''
 
-async function mailedTo(app: App, person: Parameters<App['as']>[0]) {
+async function mailedTo(app: TestApp, person: Parameters<TestApp['as']>[0]) {
   await app.as(person).auth.sendConfirmCode()
   await drainOutbox(app.ctx())
   return codeIn(app)
@@ -101,6 +99,16 @@ test('A6: a new code brings five new tries, but ten in an hour are all', async (
   app.clock.now += hours(1)
   const later = await mailedTo(app, sam)
   await app.as(sam).auth.confirmCode({ code: later })
+})
+
+test('a right code is no guess: what counts in the hour are the wrong ones', async () => {
+  const { app, sam } = await start()
+  for (let i = 0; i < 4; i += 1) {
+    const code = await mailedTo(app, sam)
+    for (const wrong of [another(code), another(another(code))])
+      await expect(app.as(sam).auth.confirmCode({ code: wrong })).rejects.toThrow('code.wrong')
+    await app.as(sam).auth.confirmCode({ code })
+  }
 })
 
 test('five codes are mailed in an hour', async () => {

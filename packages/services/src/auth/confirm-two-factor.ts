@@ -1,14 +1,15 @@
-import { and, eq, exists, gt, sql } from 'drizzle-orm'
-import { challenges, twoFactors } from '@mentorhub/db/schema/factors'
+import { and, eq } from 'drizzle-orm'
+import { isThere } from '@mentorhub/db/is-there'
+import { twoFactors } from '@mentorhub/db/schema/factors'
 import type { ConfirmTwoFactor } from '@mentorhub/domain/auth/inputs'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { Ctx } from '../context.ts'
-import { countOne, uncountOne } from '../rate-limit.ts'
+import { uncountOne, within } from '../rate-limit.ts'
 import { appStep } from './app-code.ts'
 import { changeFactors } from './change-factors.ts'
 import { codesOf, countTry } from './code-tries.ts'
 import { appWaiting, isWaiting } from './get-app-setup.ts'
-import { codeHash } from './mailed-code.ts'
+import { mailedProof } from './mailed-proof.ts'
 import { proven } from './proven.ts'
 import { newRecoveryCodes } from './recovery-codes.ts'
 import { factorsOn } from './two-factor-status.ts'
@@ -18,14 +19,13 @@ export type Confirmed = { readonly recoveryCodes: readonly string[] | null }
 
 /** Switches a factor on, once one right code has come from it. */
 export async function confirmTwoFactor(ctx: Ctx, { method, code }: ConfirmTwoFactor): Promise<Confirmed> {
-  const [person, on, wait, judged] = await Promise.all([
+  const [person, on, judged] = await Promise.all([
     proven(ctx),
     factorsOn(ctx),
-    countOne(ctx, codesOf(ctx.viewer.id)),
     judges[method](ctx, code),
+    within(ctx, codesOf(ctx.viewer.id)),
   ])
   if (on.some((factor) => factor.method === method)) throw new Refusal('conflict', 'factor.already_on')
-  if (wait > 0) throw new Refusal('limited', 'limit.reached', wait)
   if (typeof judged === 'string') throw new Refusal('invalid', judged)
   const first = on.length === 0 ? await newRecoveryCodes(ctx, person.id) : undefined
   await changeFactors(ctx, person, {
@@ -40,17 +40,11 @@ export async function confirmTwoFactor(ctx: Ctx, { method, code }: ConfirmTwoFac
 async function judgeMailed(ctx: Ctx, code: string) {
   const challenge = await countTry(ctx, 'enable_email')
   if (!challenge) return 'code.used_up'
-  const hash = await codeHash(ctx, ctx.viewer.session ?? '', code)
-  if (hash !== challenge.codeHash) return 'code.wrong'
-  if (challenge.expiresAt <= ctx.now()) return 'code.expired'
+  const provided = await mailedProof(ctx, challenge, code)
+  if (typeof provided === 'string') return provided
   const on = { enabledAt: ctx.now() }
   return {
-    provided: exists(
-      ctx.db
-        .select({ one: sql`1` })
-        .from(challenges)
-        .where(and(eq(challenges.codeHash, hash), gt(challenges.expiresAt, ctx.now()))),
-    ),
+    provided,
     switchOn: (userId: string) =>
       ctx.db
         .insert(twoFactors)
@@ -67,12 +61,7 @@ async function judgeApp(ctx: Ctx, code: string) {
   if (step === undefined) return 'code.wrong'
   const it = and(eq(twoFactors.sealedSecret, waiting.sealedSecret ?? ''), isWaiting(ctx.now()))
   return {
-    provided: exists(
-      ctx.db
-        .select({ one: sql`1` })
-        .from(twoFactors)
-        .where(it),
-    ),
+    provided: isThere(ctx.db, twoFactors, it),
     switchOn: () => ctx.db.update(twoFactors).set({ enabledAt: ctx.now(), lastStep: step }).where(it),
   }
 }

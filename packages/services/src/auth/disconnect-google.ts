@@ -1,8 +1,9 @@
-import { and, eq, exists, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { isThere } from '@mentorhub/db/is-there'
 import { oauthAccounts } from '@mentorhub/db/schema/auth'
 import { users } from '@mentorhub/db/schema/users'
 import { Refusal } from '@mentorhub/domain/errors'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
@@ -18,7 +19,7 @@ export async function disconnectGoogle(ctx: Ctx): Promise<{ disconnected: true }
   await commit(
     ctx,
     [
-      audit(ctx, { actorId: id, action: 'auth.google_disconnected', subject: ['user', id], provided }),
+      auditOwn(ctx, id, { action: 'auth.google_disconnected', provided }),
       ctx.db.delete(oauthAccounts).where(and(eq(oauthAccounts.userId, id), eq(oauthAccounts.provider, 'google'))),
       emit(ctx, 'auth.google_changed', { userId: id, change: 'disconnected', at: ctx.now() }),
     ],
@@ -28,10 +29,7 @@ export async function disconnectGoogle(ctx: Ctx): Promise<{ disconnected: true }
 }
 
 const hasBothWays = ({ db }: Ctx, id: string) =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(users)
-      .innerJoin(oauthAccounts, eq(oauthAccounts.userId, users.id))
-      .where(and(eq(users.id, id), isNotNull(users.passwordHash))),
+  and(
+    isThere(db, users, and(eq(users.id, id), isNotNull(users.passwordHash))),
+    isThere(db, oauthAccounts, eq(oauthAccounts.userId, id)),
   )

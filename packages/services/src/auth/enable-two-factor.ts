@@ -1,11 +1,11 @@
-import { challenges, twoFactors } from '@mentorhub/db/schema/factors'
+import { twoFactors } from '@mentorhub/db/schema/factors'
 import type { TwoFactorMethod } from '@mentorhub/domain/auth/inputs'
 import { hours } from '@mentorhub/domain/duration'
 import { Refusal } from '@mentorhub/domain/errors'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
-import { countOne, ownKey } from '../rate-limit.ts'
+import { ownKey, within } from '../rate-limit.ts'
 import { appSetup, newAppSecret, type AppSetup } from './app-code.ts'
 import { newCode } from './new-code.ts'
 import type { Person } from './person.ts'
@@ -16,25 +16,19 @@ export type Begun = { readonly method: 'email' } | ({ readonly method: 'totp' } 
 
 /** Nothing is on until one right code has shown that the mailbox or the app works. */
 export async function enableTwoFactor(ctx: Ctx, { method }: TwoFactorMethod): Promise<Begun> {
-  const [person, on, wait] = await Promise.all([
+  const [person, on] = await Promise.all([
     proven(ctx),
     factorsOn(ctx),
-    countOne(ctx, { key: ownKey(ctx, 'enable two factor'), limit: 10, windowMs: hours(1) }),
+    within(ctx, { key: ownKey(ctx, 'enable two factor'), limit: 10, windowMs: hours(1) }),
   ])
   if (on.some((factor) => factor.method === method)) throw new Refusal('conflict', 'factor.already_on')
-  if (wait > 0) throw new Refusal('limited', 'limit.reached', wait)
   return method === 'email' ? beginByMail(ctx, person) : beginByApp(ctx, person)
 }
 
 async function beginByMail(ctx: Ctx, { id }: Person): Promise<Begun> {
   const session = ctx.viewer.session ?? ''
   const code = await newCode(ctx, { session, userId: id, why: 'enable_email' })
-  const waiting = { ...code.expected, tries: 0 }
-  const challenge = ctx.db
-    .insert(challenges)
-    .values({ sessionId: session, purpose: 'enable_email', ...waiting })
-    .onConflictDoUpdate({ target: [challenges.sessionId, challenges.purpose], set: waiting })
-  await commit(ctx, [begun(ctx, id, 'email'), challenge, code.mail], proofRefusals)
+  await commit(ctx, [begun(ctx, id, 'email'), ...code.statements], proofRefusals)
   return { method: 'email' }
 }
 
@@ -53,10 +47,4 @@ async function beginByApp(ctx: Ctx, { id, email }: Person): Promise<Begun> {
 }
 
 const begun = (ctx: Ctx, id: string, method: TwoFactorMethod['method']) =>
-  audit(ctx, {
-    actorId: id,
-    action: 'auth.factor_begun',
-    subject: ['user', id],
-    after: { method },
-    provided: stillProven(ctx),
-  })
+  auditOwn(ctx, id, { action: 'auth.factor_begun', after: { method }, provided: stillProven(ctx) })

@@ -1,4 +1,5 @@
-import { and, eq, exists, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { isThere } from '@mentorhub/db/is-there'
 import { oauthAccounts } from '@mentorhub/db/schema/auth'
 import { users } from '@mentorhub/db/schema/users'
 import { googleStep } from '@mentorhub/domain/auth/google-linking'
@@ -18,7 +19,7 @@ export type Arrived = {
   readonly path: string
 }
 
-export type Arriving = {
+type Arriving = {
   readonly person: GoogleIdentity
   readonly next: string
   readonly timezone: string | undefined
@@ -70,12 +71,7 @@ async function enterConnected(ctx: Ctx, account: Account, { sub }: GoogleIdentit
     eq(oauthAccounts.providerUserId, sub),
     eq(oauthAccounts.userId, account.id),
   )
-  const provided = exists(
-    ctx.db
-      .select({ one: sql`1` })
-      .from(oauthAccounts)
-      .where(connection),
-  )
+  const provided = isThere(ctx.db, oauthAccounts, connection)
   const { next } = await enter(ctx, account, { provided, reasons: changedMeanwhile })
   return next
 }

@@ -1,12 +1,13 @@
-import { and, eq, exists, isNotNull, sql, type SQL } from 'drizzle-orm'
+import { and, eq, isNotNull, sql, type SQL } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
+import { isThere } from '@mentorhub/db/is-there'
 import { challenges, twoFactors } from '@mentorhub/db/schema/factors'
 import { users } from '@mentorhub/db/schema/users'
 import { codeLifetime } from '@mentorhub/domain/auth/auth'
 import { deviceName } from '@mentorhub/domain/auth/device'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { StaffRole } from '@mentorhub/domain/users/user'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
@@ -47,7 +48,7 @@ export const accountColumns = {
 }
 
 /** What is written before the session begins, in the same commit. */
-export type Alongside = {
+type Alongside = {
   readonly statements?: readonly BatchItem<'sqlite'>[]
   readonly reasons?: Readonly<Record<string, string>>
   /** What must still be so of the account when the session begins. */
@@ -67,7 +68,7 @@ async function enterHalf(
   account: Account,
   { statements = [], reasons, provided }: Alongside,
 ): Promise<SignedIn> {
-  const session = await openSession(ctx, { userId: account.id, isStaff: false, kind: 'pending_two_factor' })
+  const session = await openSession(ctx, account, { kind: 'pending_two_factor' })
   const code = account.getsCodeByMail
     ? await newCode(ctx, { session: session.id, userId: account.id, why: 'two_factor' })
     : undefined
@@ -90,15 +91,15 @@ export async function enterWhole(
   account: Pick<Account, 'id' | 'staffRole'>,
   { statements = [], reasons, provided }: Alongside = {},
 ): Promise<SignedIn> {
-  const { id, staffRole } = account
-  const session = await openSession(ctx, { userId: id, isStaff: staffRole !== null, proven: true })
+  const { id } = account
+  const session = await openSession(ctx, account, { proven: true })
   const device = deviceName(ctx.userAgent)
-  const told = { actorId: id, action: 'auth.signed_in', subject: ['user', id], after: { device } } as const
+  const still = isStill(ctx, account, provided)
   await commit(
     ctx,
     [
       ...statements,
-      audit(ctx, { ...told, provided: isStill(ctx, account, provided) }),
+      auditOwn(ctx, id, { action: 'auth.signed_in', after: { device }, provided: still }),
       ...session.statements,
       emit(ctx, 'auth.signed_in', { userId: id, device, at: ctx.now() }),
     ],
@@ -110,9 +111,8 @@ export async function enterWhole(
 
 /** Checking a proof takes its time, and meanwhile its owner may have changed it and ended all sessions. */
 const isStill = ({ db }: Ctx, { id, staffRole }: Pick<Account, 'id' | 'staffRole'>, provided?: SQL) =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(users)
-      .where(and(eq(users.id, id), eq(users.status, 'active'), sql`${users.staffRole} is ${staffRole}`, provided)),
+  isThere(
+    db,
+    users,
+    and(eq(users.id, id), eq(users.status, 'active'), sql`${users.staffRole} is ${staffRole}`, provided),
   )

@@ -10,7 +10,15 @@ export async function getMe(ctx: Ctx) {
   if (!person) return null
   const { name, username, email, staffRole, emailVerified, isMentor, hasPassword, timezone, theme } = person
   return {
-    ...{ name, username, email, staffRole, emailVerified, isMentor, hasPassword, timezone, theme },
+    name,
+    username,
+    email,
+    staffRole,
+    emailVerified,
+    isMentor,
+    hasPassword,
+    timezone,
+    theme,
     photo: photoOf(person.photoKey),
     deletionDueAt: person.deletionDueAt,
     provenUntil: isProven(person, ctx.now()) ? person.sudoUntil : null,

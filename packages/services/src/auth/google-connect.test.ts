@@ -5,7 +5,7 @@ import { sessions } from '@mentorhub/db/schema/auth'
 import { outbox } from '@mentorhub/db/schema/system'
 import { users } from '@mentorhub/db/schema/users'
 import { minutes } from '@mentorhub/domain/duration'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { googleLinks, linkGoogleTo, throughGoogle, toGoogle } from '@mentorhub/testing/through-google'
 import { drainOutbox } from '../outbox/drain.ts'
 
@@ -14,16 +14,14 @@ const passwordHash = `$fake$2$${password}`
 const mona = { sub: '1001', email: 'mona@example.test', emailVerified: true, name: 'Mona Adeyemi' }
 const intent = 'connect'
 
-type App = Awaited<ReturnType<typeof createTestApp>>
-
 /** Somebody who has just given the password. */
-async function proven(app: App, username: string, given: Partial<typeof users.$inferInsert> = {}) {
+async function proven(app: TestApp, username: string, given: Partial<typeof users.$inferInsert> = {}) {
   const person = await app.person(username, { passwordHash, ...given })
   await app.as(person).auth.confirmPassword({ password })
   return person
 }
 
-const done = async (app: App) => (await app.db.select().from(auditLog)).map(({ action }) => action)
+const done = async (app: TestApp) => (await app.db.select().from(auditLog)).map(({ action }) => action)
 
 test('A1: a member connects Google, is told by mail, and signs in with it from then on', async () => {
   const app = await createTestApp()
@@ -40,7 +38,7 @@ test('A1: a member connects Google, is told by mail, and signs in with it from t
 
 test('connecting asks for a proof that is minutes old, and for an address that is confirmed', async () => {
   const app = await createTestApp()
-  const start = (person: Parameters<App['as']>[0]) => app.as(person).auth.google.start({ intent })
+  const start = (person: Parameters<TestApp['as']>[0]) => app.as(person).auth.google.start({ intent })
   await expect(start(null)).rejects.toMatchObject({ code: 'UNAUTHORIZED', message: 'auth.required' })
   const sam = await proven(app, 'sam')
   app.clock.now += minutes(10)

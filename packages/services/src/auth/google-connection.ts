@@ -2,11 +2,11 @@ import type { SQL } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { oauthAccounts } from '@mentorhub/db/schema/auth'
 import type { GoogleIdentity } from '@mentorhub/domain/ports'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
 
-export type GoogleKey = Pick<GoogleIdentity, 'sub' | 'email'>
+type GoogleKey = Pick<GoogleIdentity, 'sub' | 'email'>
 
 type Connection = {
   readonly userId: string
@@ -18,7 +18,7 @@ type Connection = {
 /** From now on this Google account opens this account here, and its owner is told. */
 export function newConnection(ctx: Ctx, { userId, key, provided }: Connection): BatchItem<'sqlite'>[] {
   return [
-    audit(ctx, { actorId: userId, action: 'auth.google_connected', subject: ['user', userId], provided }),
+    auditOwn(ctx, userId, { action: 'auth.google_connected', provided }),
     connectionRow(ctx, userId, key),
     emit(ctx, 'auth.google_changed', { userId, change: 'connected', at: ctx.now() }),
   ]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { oauthAccounts } from '@mentorhub/db/schema/auth'
 import { challenges, twoFactors } from '@mentorhub/db/schema/factors'
 import { minutes } from '@mentorhub/domain/duration'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { googleLinks, linkGoogleTo, throughGoogle } from '@mentorhub/testing/through-google'
 import { drainOutbox } from '../outbox/drain.ts'
 
@@ -10,11 +10,9 @@ const password = 'correct horse battery'
 const passwordHash = `$fake$2$${password}`
 const samAtGoogle = { sub: '2002', email: 'sam@example.test', emailVerified: true, name: 'Sam Okafor' }
 
-type App = Awaited<ReturnType<typeof createTestApp>>
+const me = async (app: TestApp) => app.as(await app.newest()).auth.me()
 
-const me = async (app: App) => app.as(await app.newest()).auth.me()
-
-async function expectNothingDone(app: App) {
+async function expectNothingDone(app: TestApp) {
   expect(await googleLinks(app)).toEqual([])
   expect(app.jar.held('__Host-session')).toBeUndefined()
 }

@@ -5,7 +5,7 @@ import { oauthAccounts, sessions } from '@mentorhub/db/schema/auth'
 import { users } from '@mentorhub/db/schema/users'
 import { beforeWriting } from '@mentorhub/testing/before-writing'
 import { cookieJar } from '@mentorhub/testing/cookie-jar'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { googleLinks, linkGoogleTo, throughGoogle, toGoogle } from '@mentorhub/testing/through-google'
 import type { Ctx } from '../context.ts'
 import { disconnectGoogle } from './disconnect-google.ts'
@@ -18,23 +18,22 @@ const passwordHash = `$fake$2$${password}`
 const mona = { sub: '1001', email: 'mona@example.test', emailVerified: true, name: 'Mona Adeyemi' }
 const intent = 'connect'
 
-type App = Awaited<ReturnType<typeof createTestApp>>
-type Person = Awaited<ReturnType<App['person']>>
+type Person = Awaited<ReturnType<TestApp['person']>>
 
 /** What this browser would write comes after `act`. */
-const meanwhile = (app: App, act: () => PromiseLike<unknown>, person?: Person): Ctx => ({
+const meanwhile = (app: TestApp, act: () => PromiseLike<unknown>, person?: Person): Ctx => ({
   ...app.ctx(person),
   db: beforeWriting(app.db, act),
 })
 
-async function proven(app: App, username: string) {
+async function proven(app: TestApp, username: string) {
   const person = await app.person(username, { passwordHash })
   await app.as(person).auth.confirmPassword({ password })
   return person
 }
 
 /** In a browser of its own. */
-async function apart(app: App, browser: number, person?: Person) {
+async function apart(app: TestApp, browser: number, person?: Person) {
   const ctx = { ...app.ctx(person), cookies: cookieJar() }
   const { url } = await startGoogle(ctx, { intent: person ? 'connect' : 'enter', next: '' })
   const code = `code of browser ${browser}`
@@ -42,7 +41,7 @@ async function apart(app: App, browser: number, person?: Person) {
   return finishGoogle(ctx, { code, state: new URL(url).searchParams.get('state') ?? '' })
 }
 
-const me = async (app: App) => app.as(await app.newest()).auth.me()
+const me = async (app: TestApp) => app.as(await app.newest()).auth.me()
 
 test('A1: of ten browsers that bring one new person at once, all get in, to one account', async () => {
   const app = await createTestApp()

@@ -2,16 +2,14 @@ import { expect, test } from 'vitest'
 import { users } from '@mentorhub/db/schema/users'
 import { minutes, seconds } from '@mentorhub/domain/duration'
 import { ProviderDown } from '@mentorhub/domain/errors'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { googleLinks, throughGoogle, toGoogle } from '@mentorhub/testing/through-google'
 
 const password = 'correct horse battery'
 const passwordHash = `$fake$2$${password}`
 const mona = { sub: '1001', email: 'mona@example.test', emailVerified: true, name: 'Mona Adeyemi' }
 
-type App = Awaited<ReturnType<typeof createTestApp>>
-
-async function expectNothingDone(app: App) {
+async function expectNothingDone(app: TestApp) {
   expect(await googleLinks(app)).toEqual([])
   expect(app.jar.held('__Host-session')).toBeUndefined()
   expect(await app.db.select().from(users)).toEqual([])
@@ -38,7 +36,7 @@ test('Z4: a way back leads somewhere once, in its own browser, with its own stat
 })
 
 /** Another letter that is as good as the one before, so that only the seal can tell. */
-function alter({ jar }: App): void {
+function alter({ jar }: TestApp): void {
   const sealed = jar.held('__Host-oauth') ?? ''
   jar.set('__Host-oauth', sealed.slice(0, -2) + (sealed.at(-2) === 'A' ? 'B' : 'A') + sealed.slice(-1), 600)
 }

@@ -3,7 +3,7 @@ import { auditLog } from '@mentorhub/db/schema/admin'
 import { consents, oauthAccounts, sessions } from '@mentorhub/db/schema/auth'
 import { recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
 import { profiles, users } from '@mentorhub/db/schema/users'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { googleLinks, linkGoogleTo, throughGoogle, toGoogle } from '@mentorhub/testing/through-google'
 import { drainOutbox } from '../outbox/drain.ts'
 
@@ -12,12 +12,10 @@ const passwordHash = `$fake$2$${password}`
 const mona = { sub: '1001', email: 'Mona@Example.test', emailVerified: true, name: 'Mona Adeyemi' }
 const samAtGoogle = { ...mona, sub: '2002', email: 'sam@example.test', name: 'Sam Okafor' }
 
-type App = Awaited<ReturnType<typeof createTestApp>>
+const accounts = (app: TestApp) => app.db.select().from(users)
+const me = async (app: TestApp) => app.as(await app.newest()).auth.me()
 
-const accounts = (app: App) => app.db.select().from(users)
-const me = async (app: App) => app.as(await app.newest()).auth.me()
-
-async function expectNothingDone(app: App) {
+async function expectNothingDone(app: TestApp) {
   expect(await googleLinks(app)).toEqual([])
   expect(app.jar.held('__Host-session')).toBeUndefined()
 }

@@ -1,5 +1,6 @@
-import { and, eq, exists, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import { isThere } from '@mentorhub/db/is-there'
 import { sessions } from '@mentorhub/db/schema/auth'
 import { challenges, recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
 import { users } from '@mentorhub/db/schema/users'
@@ -17,13 +18,7 @@ export const halfId = (here: Here) =>
   sql<string>`(${here.db.select({ id: sessions.userId }).from(sessions).where(isHalf(here))})`
 
 /** For the commit that ends it: of two right codes at once, one opens a session. */
-export const isStillHalf = (here: Here) =>
-  exists(
-    here.db
-      .select({ one: sql`1` })
-      .from(sessions)
-      .where(isHalf(here)),
-  )
+export const isStillHalf = (here: Here) => isThere(here.db, sessions, isHalf(here))
 
 export type Half = NonNullable<Awaited<ReturnType<typeof readHalf>>>
 

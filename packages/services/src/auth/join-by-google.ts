@@ -1,6 +1,6 @@
 import type { GoogleIdentity } from '@mentorhub/domain/ports'
 import { usernameFrom } from '@mentorhub/domain/users/username'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
 import { enterWhole } from './enter.ts'
@@ -33,7 +33,7 @@ export async function joinByGoogle(ctx: Ctx, { person, timezone, isNameTaken }: 
       interests: [],
     }),
     connectionRow(ctx, userId, person),
-    audit(ctx, { actorId: userId, action: 'auth.google_joined', subject: ['user', userId] }),
+    auditOwn(ctx, userId, { action: 'auth.google_joined' }),
     emit(ctx, 'users.joined', { userId }),
   ]
   await enterWhole(ctx, { id: userId, staffRole: null }, { statements, reasons: joinedMeanwhile })

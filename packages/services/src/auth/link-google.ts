@@ -5,7 +5,7 @@ import type { OwnPassword } from '@mentorhub/domain/auth/inputs'
 import { minutes } from '@mentorhub/domain/duration'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { Ctx } from '../context.ts'
-import { countOne } from '../rate-limit.ts'
+import { within } from '../rate-limit.ts'
 import type { Arrived } from './enter-by-google.ts'
 import { accountColumns, enter } from './enter.ts'
 import { connectionRefusals, newConnection } from './google-connection.ts'
@@ -15,12 +15,10 @@ import { openSealed } from './sealed-cookie.ts'
 export async function linkGoogle(ctx: Ctx, { password }: OwnPassword): Promise<Arrived> {
   const waiting = await openSealed(ctx, atPassword)
   if (!waiting) throw new Refusal('invalid', 'google.begin_again')
-  const [[account], wait] = await Promise.all([
+  const [[account]] = await Promise.all([
     ctx.db.select(accountColumns).from(users).where(eq(users.id, waiting.userId)),
-    countOne(ctx, { key: `sign-in:${waiting.email}`, limit: 10, windowMs: minutes(10) }),
-    ctx.admission,
+    within(ctx, { key: `sign-in:${waiting.email}`, limit: 10, windowMs: minutes(10) }),
   ])
-  if (wait > 0) throw new Refusal('limited', 'limit.reached', wait)
   const isRight = await ctx.passwords.check(password, account?.passwordHash ?? null)
   if (!account?.passwordHash || !isRight) throw new Refusal('invalid', 'auth.wrong_password')
   const { next } = await enter(ctx, account, {

@@ -3,9 +3,11 @@ import { authTokens, tokenUses } from '@mentorhub/db/schema/auth'
 import type { TokenPurpose } from '@mentorhub/domain/auth/auth'
 import type { Ctx } from '../context.ts'
 import { hashed } from '../hash.ts'
+import { base32Of, macOf } from '../secrets.ts'
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 const text = new TextEncoder()
+/** 200 bits, 40 letters without a remainder. */
+const linkBytes = 25
 
 /** A key for mailed links alone, so that the same secret can guard other things without one use weakening another. */
 export async function linkKeyFrom(secret: string): Promise<CryptoKey> {
@@ -19,14 +21,8 @@ export async function linkKeyFrom(secret: string): Promise<CryptoKey> {
  * provider's idempotency key holds), and nothing in the database, the outbox included, can be used to act.
  */
 export async function linkToken({ linkKey }: Pick<Ctx, 'linkKey'>, purpose: string, id: string): Promise<string> {
-  const mac = await crypto.subtle.sign('HMAC', linkKey, text.encode(`${purpose}:${id}`))
-  return base32(new Uint8Array(mac).subarray(0, 25))
-}
-
-/** 25 bytes are 200 bits, 40 letters without a remainder. */
-function base32(bytes: Uint8Array): string {
-  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('')
-  return (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]).join('')
+  const mac = await macOf(linkKey, `${purpose}:${id}`)
+  return base32Of(mac.subarray(0, linkBytes))
 }
 
 /**

@@ -4,7 +4,7 @@ import { deviceName } from '@mentorhub/domain/auth/device'
 import type { Ctx } from '../context.ts'
 import { sessionName } from './session-name.ts'
 
-export type SessionCard = {
+type SessionCard = {
   readonly session: string
   readonly device: string
   readonly signedInAt: number
@@ -14,7 +14,12 @@ export type SessionCard = {
 
 export async function listSessions({ db, now, viewer }: Ctx): Promise<SessionCard[]> {
   const rows = await db
-    .select()
+    .select({
+      id: sessions.id,
+      userAgent: sessions.userAgent,
+      createdAt: sessions.createdAt,
+      lastUsedAt: sessions.lastUsedAt,
+    })
     .from(sessions)
     .where(and(eq(sessions.userId, viewer.id), eq(sessions.kind, 'full'), gt(sessions.expiresAt, now())))
     .orderBy(desc(sessions.lastUsedAt))

@@ -15,6 +15,7 @@ export function luciaFor(here: Here, known?: Known) {
 }
 
 declare module 'lucia' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
   interface Register {
     Lucia: ReturnType<typeof luciaFor>['lucia']
     DatabaseSessionAttributes: SessionFacts

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, ne } from 'drizzle-orm'
 import { users } from '@mentorhub/db/schema/users'
-import type { tokenLifetimes } from '@mentorhub/domain/auth/auth'
+import type { LinkPurpose } from '@mentorhub/domain/auth/auth'
 import type { Topic, Topics } from '@mentorhub/domain/topics'
 import { accountExists } from '@mentorhub/emails/auth/account-exists'
 import type { Mail } from '@mentorhub/emails/mail'
@@ -9,14 +9,13 @@ import { tellInApp } from '../notifications/tell-in-app.ts'
 import type { Handler } from '../outbox/handler.ts'
 import type { MandatoryNews } from './auth-news.ts'
 import { linkToken } from './link-token.ts'
-import { stateOf, tokenOf } from './token-of.ts'
+import { stateOf, tokenOf, type FoundLink } from './token-of.ts'
 
 type LinkTopic = { [T in Topic]: Topics[T] extends { readonly linkId: string } ? T : never }[Topic]
-type Written = { readonly url: string; readonly name: string; readonly appUrl: string; readonly found: Found }
-type Found = NonNullable<Awaited<ReturnType<typeof tokenOf>>>
+type Written = { readonly url: string; readonly name: string; readonly appUrl: string; readonly found: FoundLink }
 
 type LinkMail = {
-  readonly purpose: keyof typeof tokenLifetimes
+  readonly purpose: LinkPurpose
   readonly path: string
   readonly write: (written: Written) => Mail
   /** A new address may be somebody's: then its owner is told instead. Who has not confirmed it has no claim to it. */

@@ -7,7 +7,7 @@ import type { Ctx } from '../context.ts'
 import { categoryRows } from '../users/category-rows.ts'
 import { skillRows } from '../users/skill-rows.ts'
 
-export type NewMember = {
+type NewMember = {
   readonly userId: string
   readonly name: string
   readonly username: string

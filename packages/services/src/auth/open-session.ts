@@ -6,9 +6,11 @@ import { expiryOf, sessionLife } from '@mentorhub/domain/auth/session'
 import { seconds } from '@mentorhub/domain/duration'
 import type { Ctx } from '../context.ts'
 import { hashed } from '../hash.ts'
+import { endSessions } from './end-sessions.ts'
 import { luciaFor } from './lucia.ts'
+import type { Person } from './person.ts'
 
-export type NewSession = {
+type NewSession = {
   readonly id: string
   /** For the commit of whatever opens it. */
   readonly statements: readonly BatchItem<'sqlite'>[]
@@ -17,8 +19,6 @@ export type NewSession = {
 }
 
 export type Opened = {
-  readonly userId: string
-  readonly isStaff: boolean
   readonly kind?: SessionKind
   /** Whose proofs have just been seen may also change dangerous things for a while. */
   readonly proven?: boolean
@@ -26,11 +26,14 @@ export type Opened = {
   readonly alone?: boolean
 }
 
-export async function openSession(ctx: Ctx, opened: Opened): Promise<NewSession> {
-  const { userId, isStaff, kind = 'full', proven = false, alone = false } = opened
-  const life = sessionLife(kind, isStaff)
+export async function openSession(
+  ctx: Ctx,
+  { id: userId, staffRole }: Pick<Person, 'id' | 'staffRole'>,
+  { kind = 'full', proven = false, alone = false }: Opened = {},
+): Promise<NewSession> {
+  const life = sessionLife(kind, staffRole !== null)
   const { lucia, statements } = luciaFor(ctx)
-  if (alone) await lucia.invalidateUserSessions(userId)
+  if (alone) statements.push(endSessions(ctx, userId))
   // The browser has room for one session: what it came with would live on unseen.
   if (ctx.viewer.session) statements.push(ctx.db.delete(sessions).where(eq(sessions.id, ctx.viewer.session)))
   const { id: secret } = await lucia.createSession(userId, {

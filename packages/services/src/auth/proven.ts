@@ -1,4 +1,5 @@
-import { and, eq, exists, gt, sql } from 'drizzle-orm'
+import { and, eq, gt } from 'drizzle-orm'
+import { isThere } from '@mentorhub/db/is-there'
 import { sessions } from '@mentorhub/db/schema/auth'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { Ctx } from '../context.ts'
@@ -16,11 +17,6 @@ export const isProven = ({ sudoUntil }: Person, now: number) => sudoUntil !== nu
 
 /** For the audit line of what a proof allows, which stands first: a session that was ended meanwhile allows nothing. */
 export const stillProven = ({ db, viewer, now }: Pick<Ctx, 'db' | 'viewer' | 'now'>) =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(sessions)
-      .where(and(eq(sessions.id, viewer.session ?? ''), gt(sessions.sudoUntil, now()))),
-  )
+  isThere(db, sessions, and(eq(sessions.id, viewer.session ?? ''), gt(sessions.sudoUntil, now())))
 
 export const proofRefusals = { 'audit_log.id is null': 'auth.confirm_first' } as const

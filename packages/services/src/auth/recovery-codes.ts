@@ -1,11 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { Secret } from 'otpauth'
 import { recoveryCodes } from '@mentorhub/db/schema/factors'
 import { recoveryCodeCount } from '@mentorhub/domain/auth/factors'
 import type { Ctx } from '../context.ts'
+import { base32Of, macOf } from '../secrets.ts'
 import { codeHash } from './mailed-code.ts'
-
-const text = new TextEncoder()
 
 /** Codes that are shown once, and the statements that put them in the place of all earlier ones. */
 export async function newRecoveryCodes(ctx: Ctx, userId: string) {
@@ -26,6 +24,5 @@ export const recoveryHash = (ctx: Pick<Ctx, 'linkKey'>, userId: string, code: st
 
 /** Ten letters of five bits each. */
 async function newRecoveryCode({ linkKey, newId }: Ctx): Promise<string> {
-  const mac = await crypto.subtle.sign('HMAC', linkKey, text.encode(`recovery:${newId()}`))
-  return new Secret({ buffer: mac }).base32.slice(0, 10).toLowerCase()
+  return base32Of(await macOf(linkKey, `recovery:${newId()}`)).slice(0, 10)
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '@mentorhub/domain/errors'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
@@ -12,11 +12,10 @@ export async function renewRecoveryCodes(ctx: Ctx): Promise<{ recoveryCodes: rea
   const [{ id }, on] = await Promise.all([proven(ctx), factorsOn(ctx)])
   if (on.length === 0) throw new Refusal('conflict', 'factor.none')
   const { codes, statements } = await newRecoveryCodes(ctx, id)
-  const renewed = { actorId: id, action: 'auth.recovery_codes_renewed', subject: ['user', id] } as const
   await commit(
     ctx,
     [
-      audit(ctx, { ...renewed, provided: stillProven(ctx) }),
+      auditOwn(ctx, id, { action: 'auth.recovery_codes_renewed', provided: stillProven(ctx) }),
       ...statements,
       emit(ctx, 'auth.factor_changed', { userId: id, change: 'recovery_renewed', left: codes.length, at: ctx.now() }),
     ],

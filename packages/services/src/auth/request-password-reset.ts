@@ -6,15 +6,14 @@ import { Refusal } from '@mentorhub/domain/errors'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
-import { countOne } from '../rate-limit.ts'
+import { within } from '../rate-limit.ts'
 import { newLink } from './mailed-link.ts'
 
 const asked = { asked: true } as const
 
 /** One commit for every address: for one that nobody has, the link has no owner, and the table refuses it unseen. */
 export async function requestPasswordReset(ctx: Ctx, { email }: Email): Promise<{ asked: true }> {
-  const wait = await countOne(ctx, { key: `reset:${email}`, limit: 3, windowMs: hours(1) })
-  if (wait > 0) throw new Refusal('limited', 'limit.reached', wait)
+  await within(ctx, { key: `reset:${email}`, limit: 3, windowMs: hours(1) })
   const owner = ctx.db
     .select({ id: users.id })
     .from(users)

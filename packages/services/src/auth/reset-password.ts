@@ -1,17 +1,18 @@
-import { and, eq, exists, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { isThere } from '@mentorhub/db/is-there'
 import { users } from '@mentorhub/db/schema/users'
 import { deviceName } from '@mentorhub/domain/auth/device'
 import type { ResetPassword } from '@mentorhub/domain/auth/inputs'
 import { passwordTrouble } from '@mentorhub/domain/auth/password'
 import { Refusal } from '@mentorhub/domain/errors'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
 import { endLinks } from './end-links.ts'
+import { endSessions } from './end-sessions.ts'
 import { enter, type SignedIn } from './enter.ts'
 import { consumeToken, tokenRefusals } from './link-token.ts'
-import { luciaFor } from './lucia.ts'
-import { stateOf, tokenOf } from './token-of.ts'
+import { stateOf, tokenOf, type FoundLink } from './token-of.ts'
 
 /**
  * Reading the mail is the first proof, so the address is confirmed with it; a second factor is still asked for. All
@@ -23,37 +24,28 @@ export async function resetPassword(ctx: Ctx, { token, password }: ResetPassword
   const trouble = passwordTrouble(password, found.user)
   if (trouble) throw new Refusal('invalid', trouble)
   const passwordHash = await ctx.passwords.hash(password)
-  return enter(ctx, found.account, {
-    statements: await statementsOf(ctx, found, passwordHash),
+  return enter(ctx, found.user, {
+    statements: statementsOf(ctx, found, passwordHash),
     reasons: tokenRefusals,
   })
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof tokenOf>>>
-
-async function statementsOf(ctx: Ctx, { token, user }: Found, passwordHash: string) {
+function statementsOf(ctx: Ctx, { token, user }: FoundLink, passwordHash: string) {
   const { db, now } = ctx
-  const { lucia, statements: ended } = luciaFor(ctx)
   const device = deviceName(ctx.userAgent)
-  await lucia.invalidateUserSessions(user.id)
   return [
     consumeToken(ctx, { purpose: 'reset_password', hash: token.hash, provided: isStillTheirs(ctx, token) }),
     db
       .update(users)
       .set({ passwordHash, emailVerifiedAt: sql`coalesce(${users.emailVerifiedAt}, ${now()})` })
       .where(eq(users.id, user.id)),
-    ...ended,
+    endSessions(ctx, user.id),
     endLinks(ctx, { userId: user.id, email: token.email ?? '' }),
-    audit(ctx, { actorId: user.id, action: 'auth.password_reset', subject: ['user', user.id], after: { device } }),
+    auditOwn(ctx, user.id, { action: 'auth.password_reset', after: { device } }),
     emit(ctx, 'auth.password_changed', { userId: user.id, device, at: now() }),
   ]
 }
 
 /** A link that went to an address which the account has left opens nothing. */
-const isStillTheirs = ({ db }: Ctx, { userId, email }: Found['token']) =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(users)
-      .where(and(eq(users.id, userId ?? ''), eq(users.email, email ?? ''), eq(users.status, 'active'))),
-  )
+const isStillTheirs = ({ db }: Ctx, { userId, email }: FoundLink['token']) =>
+  isThere(db, users, and(eq(users.id, userId ?? ''), eq(users.email, email ?? ''), eq(users.status, 'active')))

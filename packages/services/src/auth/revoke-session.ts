@@ -2,7 +2,7 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import { sessions } from '@mentorhub/db/schema/auth'
 import { sessionCookie } from '@mentorhub/domain/auth/auth'
 import type { RevokeSession } from '@mentorhub/domain/auth/inputs'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { sessionName } from './session-name.ts'
@@ -19,7 +19,7 @@ export async function revokeSession(ctx: Ctx, { session }: RevokeSession): Promi
     session === 'all' || session === 'others' ? meant[session] : eq(sql`substr(${sessions.id}, 1, 16)`, session)
   await commit(ctx, [
     ctx.db.delete(sessions).where(and(eq(sessions.userId, id), which)),
-    audit(ctx, { actorId: id, action: 'auth.session_revoked', subject: ['user', id] }),
+    auditOwn(ctx, id, { action: 'auth.session_revoked' }),
   ])
   if (session === 'all' || session === sessionName(ctx.viewer.session ?? '')) ctx.cookies.clear(sessionCookie)
   return { revoked: true }

@@ -1,12 +1,13 @@
-import { and, eq, exists, gt, isNotNull, lt, sql, type SQL } from 'drizzle-orm'
+import { and, eq, isNotNull, lt, type SQL } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
-import { challenges, recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
+import { isThere } from '@mentorhub/db/is-there'
+import { recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
 import { codeKind } from '@mentorhub/domain/auth/factors'
 import type { Ctx } from '../context.ts'
 import { appStep } from './app-code.ts'
 import type { Challenge } from './code-tries.ts'
 import type { Half } from './half.ts'
-import { codeHash } from './mailed-code.ts'
+import { mailedProof } from './mailed-proof.ts'
 import { recoveryHash } from './recovery-codes.ts'
 
 /** A right code: what must still be so when it is used up, and what uses it up. */
@@ -30,16 +31,9 @@ export async function proofOf(ctx: Ctx, half: Half, typed: Typed): Promise<Proof
 
 type Judge = (ctx: Ctx, half: Half, typed: Typed) => Promise<Proof | string>
 
-const byMail: Judge = async (ctx, { session }, { code, challenge }) => {
-  const hash = await codeHash(ctx, session, code)
-  if (hash !== challenge.codeHash) return 'code.wrong'
-  if (challenge.expiresAt <= ctx.now()) return 'code.expired'
-  const waiting = and(
-    eq(challenges.sessionId, session),
-    eq(challenges.codeHash, hash),
-    gt(challenges.expiresAt, ctx.now()),
-  )
-  return { method: 'email', provided: there(ctx, challenges, waiting), statements: [] }
+const byMail: Judge = async (ctx, _, { code, challenge }) => {
+  const provided = await mailedProof(ctx, challenge, code)
+  return typeof provided === 'string' ? provided : { method: 'email', provided, statements: [] }
 }
 
 const byApp: Judge = async (ctx, { id, sealedSecret }, { code }) => {
@@ -50,7 +44,7 @@ const byApp: Judge = async (ctx, { id, sealedSecret }, { code }) => {
   const unused = and(own, isNotNull(twoFactors.enabledAt), lt(twoFactors.lastStep, step))
   return {
     method: 'totp',
-    provided: there(ctx, twoFactors, unused),
+    provided: isThere(ctx.db, twoFactors, unused),
     statements: [ctx.db.update(twoFactors).set({ lastStep: step }).where(own)],
   }
 }
@@ -61,19 +55,9 @@ const byRecovery: Judge = async (ctx, { id }, { code, recovery }) => {
   const it = eq(recoveryCodes.hash, hash)
   return {
     method: 'recovery',
-    provided: there(ctx, recoveryCodes, it),
+    provided: isThere(ctx.db, recoveryCodes, it),
     statements: [ctx.db.delete(recoveryCodes).where(it)],
   }
 }
 
 const proofs = { email: byMail, totp: byApp, recovery: byRecovery } as const
-
-type Table = typeof challenges | typeof twoFactors | typeof recoveryCodes
-
-const there = ({ db }: Ctx, table: Table, condition: SQL | undefined) =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(table)
-      .where(condition),
-  )

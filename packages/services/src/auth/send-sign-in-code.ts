@@ -6,7 +6,7 @@ import { expiryOf, sessionLife } from '@mentorhub/domain/auth/session'
 import { Refusal } from '@mentorhub/domain/errors'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
-import { countOne } from '../rate-limit.ts'
+import { within } from '../rate-limit.ts'
 import { readHalf } from './half.ts'
 import { newCode } from './new-code.ts'
 
@@ -17,12 +17,11 @@ const mostSends = 2
 export async function sendSignInCode(ctx: Ctx): Promise<{ asked: true }> {
   const { session } = ctx.viewer
   if (session === null) throw new Refusal('unauthenticated', 'auth.required')
-  const [half, wait] = await Promise.all([
+  const [half] = await Promise.all([
     readHalf(ctx),
-    countOne(ctx, { key: `sign-in code:${session}`, limit: mostSends, windowMs: codeLifetime }),
+    within(ctx, { key: `sign-in code:${session}`, limit: mostSends, windowMs: codeLifetime }),
   ])
   if (!half?.getsMail || half.expiresAt <= ctx.now()) throw new Refusal('unauthenticated', 'auth.required')
-  if (wait > 0) throw new Refusal('limited', 'limit.reached', wait)
   const code = await newCode(ctx, { session, userId: half.id, why: 'two_factor' })
   const expiresAt = expiryOf(sessionLife('pending_two_factor', false), half.createdAt, ctx.now())
   await commit(ctx, [

@@ -7,6 +7,7 @@ import { sessions } from '@mentorhub/db/schema/auth'
 import { profiles, users } from '@mentorhub/db/schema/users'
 import { expiryOf, sessionLife } from '@mentorhub/domain/auth/session'
 import { hashed } from '../hash.ts'
+import { endSessions } from './end-sessions.ts'
 import { personColumns } from './person.ts'
 
 /** What the adapter needs of a request. */
@@ -63,7 +64,7 @@ export function sessionAdapter(here: Here, known?: Known) {
       statements.push(db.delete(sessions).where(eq(sessions.id, await hashOf(secret))))
     },
     async deleteUserSessions(userId) {
-      statements.push(db.delete(sessions).where(eq(sessions.userId, userId)))
+      statements.push(endSessions(here, userId))
     },
     async deleteExpiredSessions() {
       statements.push(db.delete(sessions).where(lte(sessions.expiresAt, now())))

@@ -4,21 +4,25 @@ import type { SignIn } from '@mentorhub/domain/auth/inputs'
 import { minutes } from '@mentorhub/domain/duration'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { Ctx } from '../context.ts'
-import { countOne } from '../rate-limit.ts'
+import { within } from '../rate-limit.ts'
+import { isKnownBrowser, rememberBrowser } from './known-browser.ts'
 import { accountColumns, enter, type SignedIn } from './enter.ts'
 
-/** An unknown address takes as long as a wrong password, and both are answered alike. */
+/**
+ * An unknown address takes as long as a wrong password, and both are answered alike. Strangers who guess use up the
+ * tries of strangers: a browser in which the account was open before has tries of its own.
+ */
 export async function signIn(ctx: Ctx, { email, password }: SignIn): Promise<SignedIn> {
-  const [[account], wait] = await Promise.all([
+  const whose = (await isKnownBrowser(ctx, email)) ? 'sign-in at home' : 'sign-in'
+  const [[account]] = await Promise.all([
     accountBy(ctx, email),
-    countOne(ctx, { key: `sign-in:${email}`, limit: 10, windowMs: minutes(10) }),
-    ctx.admission,
+    within(ctx, { key: `${whose}:${email}`, limit: 10, windowMs: minutes(10) }),
   ])
-  if (wait > 0) throw new Refusal('limited', 'limit.reached', wait)
   const isRight = await ctx.passwords.check(password, account?.passwordHash ?? null)
   if (!account?.passwordHash || !isRight) throw new Refusal('unauthenticated', 'auth.wrong_credentials')
   const { passwordHash } = account
   const entered = await enter(ctx, account, { provided: eq(users.passwordHash, passwordHash) })
+  await rememberBrowser(ctx, email)
   if (ctx.passwords.isDated(passwordHash)) ctx.waitUntil(hashAnew(ctx, account.id, { password, passwordHash }))
   return entered
 }

@@ -17,7 +17,8 @@ const mostMailsADay = 5
 
 /**
  * Answers the same for every address, after the same work, and never signs in: only who reads the mail learns whether
- * there was an account. One that nobody confirmed never stands in the way of the owner of its address.
+ * there was an account. One that nobody confirmed never stands in the way of the owner of its address, not even when
+ * somebody has used up the mails of the day: the newest sign-up stands, and asks for its mail once it is signed in.
  */
 export async function signUp(ctx: Ctx, input: SignUp): Promise<{ asked: true }> {
   const trouble = passwordTrouble(input.password, input)
@@ -25,15 +26,14 @@ export async function signUp(ctx: Ctx, input: SignUp): Promise<{ asked: true }> 
   const [known, wait] = await Promise.all([
     knownBy(ctx, input),
     countOne(ctx, { key: `sign-up mail:${input.email}`, limit: mostMailsADay, windowMs: days(1) }),
-    ctx.admission,
   ])
   const holder = known.find(({ email }) => email === input.email)
   const namesake = known.find(({ username }) => username === input.username)
   if (namesake && (namesake !== holder || holder.emailVerifiedAt)) throw new Refusal('conflict', 'username.taken')
   const passwordHash = await ctx.passwords.hash(input.password)
-  if (wait > 0) return asked
-  if (holder?.emailVerifiedAt) await tellTheOwner(ctx, holder.id)
-  else await join(ctx, { input, passwordHash, replacing: holder?.id })
+  const isQuiet = wait > 0
+  if (!holder?.emailVerifiedAt) await join(ctx, { input, passwordHash, replacing: holder?.id, isQuiet })
+  else if (!isQuiet) await tellTheOwner(ctx, holder.id)
   return asked
 }
 
@@ -45,9 +45,14 @@ const knownBy = ({ db }: Ctx, { email, username }: SignUp) =>
 
 const tellTheOwner = (ctx: Ctx, userId: string) => commit(ctx, [emit(ctx, 'auth.address_tried', { userId })])
 
-type Joining = { readonly input: SignUp; readonly passwordHash: string; readonly replacing: string | undefined }
+type Joining = {
+  readonly input: SignUp
+  readonly passwordHash: string
+  readonly replacing: string | undefined
+  readonly isQuiet: boolean
+}
 
-async function join(ctx: Ctx, { input, passwordHash, replacing }: Joining): Promise<void> {
+async function join(ctx: Ctx, { input, passwordHash, replacing, isQuiet }: Joining): Promise<void> {
   const { db } = ctx
   const userId = ctx.newId()
   const link = await newLink(ctx, 'verify_email', { userId, email: input.email })
@@ -58,7 +63,7 @@ async function join(ctx: Ctx, { input, passwordHash, replacing }: Joining): Prom
       forgotten,
       ...newMember(ctx, { ...input, userId, passwordHash, emailVerifiedAt: null }),
       link.statement,
-      emit(ctx, 'auth.verification_asked', { linkId: link.linkId }),
+      ...(isQuiet ? [] : [emit(ctx, 'auth.verification_asked', { linkId: link.linkId })]),
     ],
     { 'users.username': 'username.taken', 'users.email': 'sign_up.asked_twice' },
   ).catch(calm)

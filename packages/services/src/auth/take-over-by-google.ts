@@ -1,4 +1,5 @@
-import { and, eq, exists, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
+import { isThere } from '@mentorhub/db/is-there'
 import { oauthAccounts } from '@mentorhub/db/schema/auth'
 import { recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
 import { users } from '@mentorhub/db/schema/users'
@@ -6,9 +7,9 @@ import type { GoogleIdentity } from '@mentorhub/domain/ports'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
 import { endLinks } from './end-links.ts'
+import { endSessions } from './end-sessions.ts'
 import { type Account, enter } from './enter.ts'
 import { newConnection } from './google-connection.ts'
-import { luciaFor } from './lucia.ts'
 
 /**
  * Somebody signed up with this address and never showed that it is theirs; now its owner is here. Whatever else could
@@ -21,13 +22,11 @@ export async function takeOverByGoogle(
 ): Promise<'home' | 'two_factor'> {
   const { id } = account
   const { db, now } = ctx
-  const { statements: ended, lucia } = luciaFor(ctx)
-  await lucia.invalidateUserSessions(id)
   const statements = [
     db.delete(oauthAccounts).where(eq(oauthAccounts.userId, id)),
     ...newConnection(ctx, { userId: id, key: person, provided: isUnconfirmed(ctx, id, person) }),
     db.update(users).set({ passwordHash: null, emailVerifiedAt: now(), deletionDueAt: null }).where(eq(users.id, id)),
-    ...ended,
+    endSessions(ctx, id),
     db.delete(twoFactors).where(eq(twoFactors.userId, id)),
     db.delete(recoveryCodes).where(eq(recoveryCodes.userId, id)),
     endLinks(ctx, { userId: id, email: person.email }),
@@ -38,12 +37,7 @@ export async function takeOverByGoogle(
 }
 
 const isUnconfirmed = ({ db }: Ctx, id: string, { email }: GoogleIdentity) =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(users)
-      .where(and(eq(users.id, id), eq(users.email, email), isNull(users.emailVerifiedAt))),
-  )
+  isThere(db, users, and(eq(users.id, id), eq(users.email, email), isNull(users.emailVerifiedAt)))
 
 const takenMeanwhile = {
   'audit_log.id is null': 'google.changed_meanwhile',

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { authTokens, oauthAccounts } from '@mentorhub/db/schema/auth'
 import { recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
 import { users } from '@mentorhub/db/schema/users'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { days } from '@mentorhub/domain/duration'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { provenPerson, testPassword } from '@mentorhub/testing/proven-person'
 import { drainOutbox } from '../outbox/drain.ts'
 
-type App = Awaited<ReturnType<typeof createTestApp>>
 type Somebody = Pick<Awaited<ReturnType<typeof provenPerson>>, 'cookie' | 'session'>
 
 async function start() {
@@ -16,23 +16,23 @@ async function start() {
 }
 
 const own = 'sam@example.test'
-const accountOf = async (app: App, id: string) =>
+const accountOf = async (app: TestApp, id: string) =>
   (await app.db.select({ email: users.email, hash: users.passwordHash }).from(users).where(eq(users.id, id)))[0]
 
-async function mailed(app: App, path: string) {
+async function mailed(app: TestApp, path: string) {
   await drainOutbox(app.ctx())
   return app.linkIn(path)
 }
 
 /** Somebody who is in the account moves it to an address of their own, and on from there. */
-async function movedTo(app: App, person: Somebody, email: string) {
+async function movedTo(app: TestApp, person: Somebody, email: string) {
   app.clock.now += 1000
   await app.as(person).auth.requestEmailChange({ email })
   await app.as(person).auth.confirmEmailChange({ token: await mailed(app, 'email') })
   return { undo: await mailed(app, 'email/undo'), person: await app.newest() }
 }
 
-async function reset(app: App, email: string) {
+async function reset(app: TestApp, email: string) {
   await app.as(null).auth.requestPasswordReset({ email })
   await app.as(null).auth.resetPassword({ token: await mailed(app, 'reset'), password: 'a wholly new secret' })
 }
@@ -46,9 +46,22 @@ test('A1: a link to move the account, planted before a reset, dies with the rese
   expect(await accountOf(app, sam.id)).toMatchObject({ email: own })
 })
 
+test('a reset ends nobody else’s links', async () => {
+  const { app } = await start()
+  const lin = await provenPerson(app, 'lin')
+  await app.as(lin).auth.requestEmailChange({ email: 'lin-moved@example.test' })
+  const token = await mailed(app, 'email')
+  await reset(app, own)
+  await app.as(lin).auth.confirmEmailChange({ token })
+  expect(await accountOf(app, lin.id)).toMatchObject({ email: 'lin-moved@example.test' })
+})
+
 test.each([
-  ['a change of password', (app: App, sam: Somebody) => app.as(sam).auth.changePassword({ password: 'a new secret' })],
-  ['a change of address', (app: App, sam: Somebody) => movedTo(app, sam, 'new@example.test')],
+  [
+    'a change of password',
+    (app: TestApp, sam: Somebody) => app.as(sam).auth.changePassword({ password: 'a new secret' }),
+  ],
+  ['a change of address', (app: TestApp, sam: Somebody) => movedTo(app, sam, 'new@example.test')],
 ])('A1: %s ends what was planted before it', async (_, change) => {
   const { app, sam } = await start()
   await app.as(sam).auth.requestEmailChange({ email: 'evil@example.test' })
@@ -119,6 +132,18 @@ test('nobody keeps an address from its owner by signing up with it first', async
   expect(await accountOf(app, sam.id)).toMatchObject({ email: 'new@example.test' })
 })
 
+test('nor from who corrects a mistyped one', async () => {
+  const { app, sam } = await start()
+  await app.db.update(users).set({ emailVerifiedAt: null })
+  await app.as(sam).auth.resendVerification({ email: 'right@example.test' })
+  const token = await mailed(app, 'verify')
+  await app
+    .as(null)
+    .auth.signUp({ name: 'S', username: 'squatter', email: 'right@example.test', password: 'occupying this' })
+  await app.as(sam).auth.verifyEmail({ token })
+  expect(await accountOf(app, sam.id)).toMatchObject({ email: 'right@example.test' })
+})
+
 test('an address that somebody else has confirmed meanwhile is theirs', async () => {
   const { app, sam } = await start()
   await app.as(sam).auth.requestEmailChange({ email: 'lin@example.test' })
@@ -128,14 +153,15 @@ test('an address that somebody else has confirmed meanwhile is theirs', async ()
   expect(await app.as(sam).auth.me()).toMatchObject({ email: own })
 })
 
-test('A1: the way back takes what came in since: factors, recovery codes, Google; and leaves the older factor', async () => {
+test('A1: the way back takes what came in since and shortly before: factors, codes, Google; and leaves what is older', async () => {
   const { app, sam } = await start()
   const at = (now: number) => ({ userId: sam.id, createdAt: now })
-  const before = app.clock.now
+  const before = app.clock.now - days(8)
   await app.db.insert(twoFactors).values({ ...at(before), method: 'email', enabledAt: before })
   await app.db.insert(recoveryCodes).values({ ...at(before), hash: 'of the owner' })
   await app.db.insert(oauthAccounts).values({ ...at(before), provider: 'google', providerUserId: 'evil', email: 'e@g' })
   await app.db.insert(twoFactors).values({ ...at(before), method: 'totp', sealedSecret: 'begun before' })
+  await app.db.insert(recoveryCodes).values({ ...at(app.clock.now), hash: 'made just before' })
   const { undo } = await movedTo(app, sam, 'evil@example.test')
   app.clock.now += 1000
   const it = and(eq(twoFactors.userId, sam.id), eq(twoFactors.method, 'totp'))

@@ -3,13 +3,11 @@ import { TOTP } from 'otpauth'
 import { expect, test } from 'vitest'
 import { recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
 import type { Vault } from '@mentorhub/domain/ports'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import type { TestPerson } from '@mentorhub/testing/people'
 import { proveAll, withCodesByMail } from '@mentorhub/testing/second-factor'
 import { confirmTwoFactor } from './confirm-two-factor.ts'
 import { renewRecoveryCodes } from './renew-recovery-codes.ts'
-
-type App = Awaited<ReturnType<typeof createTestApp>>
 
 /** Two people who each wait for the first code of their app. */
 async function twoWaiting() {
@@ -19,13 +17,13 @@ async function twoWaiting() {
   return { app, sam, lin, samsCode: await begin(app, sam), linsCode: await begin(app, lin) }
 }
 
-async function begin(app: App, who: TestPerson): Promise<string> {
+async function begin(app: TestApp, who: TestPerson): Promise<string> {
   const begun = await app.as(who).auth.twoFactor.enable({ method: 'totp' })
   return new TOTP({ secret: 'secret' in begun ? begun.secret : '' }).generate({ timestamp: app.clock.now })
 }
 
 /** Confirms an app, while something else happens between reading and writing. */
-async function confirmDuring(app: App, who: TestPerson, { code, meanwhile }: During) {
+async function confirmDuring(app: TestApp, who: TestPerson, { code, meanwhile }: During) {
   const ctx = app.ctx(who)
   const vault: Vault = {
     ...ctx.vault,
@@ -39,7 +37,7 @@ async function confirmDuring(app: App, who: TestPerson, { code, meanwhile }: Dur
 
 type During = { readonly code: string; readonly meanwhile: () => Promise<unknown> }
 
-const enabledOf = (app: App, { id }: TestPerson) =>
+const enabledOf = (app: TestApp, { id }: TestPerson) =>
   app.db.select({ enabledAt: twoFactors.enabledAt }).from(twoFactors).where(eq(twoFactors.userId, id))
 
 test('of ten equal confirmations at once, one switches the app on and gives codes', async () => {

@@ -4,12 +4,11 @@ import { auditLog } from '@mentorhub/db/schema/admin'
 import { challenges, recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
 import { outbox } from '@mentorhub/db/schema/system'
 import { minutes } from '@mentorhub/domain/duration'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { halfIn, mailedCodeIn, proveAll, withCodesByMail } from '@mentorhub/testing/second-factor'
 import type { TestPerson } from '@mentorhub/testing/people'
 import { drainOutbox } from '../outbox/drain.ts'
 
-type App = Awaited<ReturnType<typeof createTestApp>>
 type Somebody = Pick<TestPerson, 'cookie' | 'session'>
 
 async function sam() {
@@ -19,7 +18,7 @@ async function sam() {
   return { app, me }
 }
 
-async function begunApp(app: App, me: Somebody) {
+async function begunApp(app: TestApp, me: Somebody) {
   const begun = await app.as(me).auth.twoFactor.enable({ method: 'totp' })
   const secret = 'secret' in begun ? begun.secret : ''
   return { begun, secret, code: new TOTP({ secret }).generate({ timestamp: app.clock.now }) }

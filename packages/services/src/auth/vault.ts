@@ -1,4 +1,5 @@
 import type { Vault } from '@mentorhub/domain/ports'
+import { macOf } from '../secrets.ts'
 
 const text = new TextEncoder()
 
@@ -19,7 +20,7 @@ export async function vaultFrom(secret: string): Promise<Vault> {
   return {
     async seal(plain) {
       const data = text.encode(plain)
-      const iv = new Uint8Array(await crypto.subtle.sign('HMAC', nonceKey, data)).slice(0, 12)
+      const iv = (await macOf(nonceKey, plain)).slice(0, 12)
       const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, data))
       return `${base64(iv)}.${base64(sealed)}`
     },

@@ -1,9 +1,10 @@
-import { and, eq, exists, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
+import { isThere } from '@mentorhub/db/is-there'
 import { users } from '@mentorhub/db/schema/users'
 import { deviceName } from '@mentorhub/domain/auth/device'
 import type { LinkToken } from '@mentorhub/domain/auth/inputs'
 import { Refusal } from '@mentorhub/domain/errors'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
@@ -21,12 +22,7 @@ export async function verifyEmail(ctx: Ctx, { token }: LinkToken): Promise<{ ver
   if (!found) throw new Refusal('not_found', 'token.invalid')
   const { user } = found
   const email = found.token.email ?? user.email
-  const session = await openSession(ctx, {
-    userId: user.id,
-    isStaff: user.staffRole !== null,
-    alone: true,
-    proven: true,
-  })
+  const session = await openSession(ctx, user, { alone: true, proven: true })
   await commit(
     ctx,
     [
@@ -34,12 +30,7 @@ export async function verifyEmail(ctx: Ctx, { token }: LinkToken): Promise<{ ver
       giveWay(ctx, { email, to: user.id }),
       ctx.db.update(users).set({ email, emailVerifiedAt: ctx.now() }).where(eq(users.id, user.id)),
       ...session.statements,
-      audit(ctx, {
-        actorId: user.id,
-        action: 'auth.email_verified',
-        subject: ['user', user.id],
-        after: { device: deviceName(ctx.userAgent) },
-      }),
+      auditOwn(ctx, user.id, { action: 'auth.email_verified', after: { device: deviceName(ctx.userAgent) } }),
       emit(ctx, 'users.joined', { userId: user.id }),
     ],
     { ...tokenRefusals, 'users.email': 'token.invalid' },
@@ -49,9 +40,4 @@ export async function verifyEmail(ctx: Ctx, { token }: LinkToken): Promise<{ ver
 }
 
 const isUnverified = ({ db }: Ctx, userId: string) =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(users)
-      .where(and(eq(users.id, userId), isNull(users.emailVerifiedAt), eq(users.status, 'active'))),
-  )
+  isThere(db, users, and(eq(users.id, userId), isNull(users.emailVerifiedAt), eq(users.status, 'active')))

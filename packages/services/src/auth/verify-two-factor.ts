@@ -5,7 +5,7 @@ import { mostTries, sessionCookie } from '@mentorhub/domain/auth/auth'
 import { codeKind } from '@mentorhub/domain/auth/factors'
 import type { Code } from '@mentorhub/domain/auth/inputs'
 import { Refusal } from '@mentorhub/domain/errors'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
@@ -23,7 +23,6 @@ export async function verifyTwoFactor(ctx: Ctx, { code }: Code): Promise<SignedI
     readRecoveryCodes(ctx),
     countTry(ctx, 'two_factor'),
     countOne(ctx, codesOf(halfId(ctx))),
-    ctx.admission,
   ])
   if (!half) throw new Refusal('unauthenticated', 'auth.required')
   if (half.expiresAt <= ctx.now()) throw new Refusal('unauthenticated', 'code.expired')
@@ -37,10 +36,10 @@ export async function verifyTwoFactor(ctx: Ctx, { code }: Code): Promise<SignedI
 }
 
 async function enterWith(ctx: Ctx, half: Half, { method, provided, statements }: Proof): Promise<SignedIn> {
-  const shown = { actorId: half.id, action: 'auth.second_factor_shown', subject: ['user', half.id] } as const
+  const still = and(provided, isStillHalf(ctx))
   return enterWhole(ctx, half, {
     statements: [
-      audit(ctx, { ...shown, after: { method }, provided: and(provided, isStillHalf(ctx)) }),
+      auditOwn(ctx, half.id, { action: 'auth.second_factor_shown', after: { method }, provided: still }),
       ...statements,
       uncountOne(ctx, codesOf(half.id)),
       ...(method === 'recovery' ? [recoveryUsed(ctx, half)] : []),
@@ -50,8 +49,7 @@ async function enterWith(ctx: Ctx, half: Half, { method, provided, statements }:
 }
 
 /** Told once, by the fifth; those that come after it are not looked at. */
-const failed = (ctx: Ctx, { id }: Half) =>
-  audit(ctx, { actorId: id, action: 'auth.second_factor_failed', subject: ['user', id] })
+const failed = (ctx: Ctx, { id }: Half) => auditOwn(ctx, id, { action: 'auth.second_factor_failed' })
 
 const recoveryUsed = (ctx: Ctx, { id, recoveryLeft }: Half) =>
   emit(ctx, 'auth.factor_changed', { userId: id, change: 'recovery_used', left: recoveryLeft - 1, at: ctx.now() })

@@ -40,6 +40,9 @@ export async function signedIn({ viewer }: { readonly viewer: Viewer }): Promise
   return person
 }
 
+/** For the guard of a commit: a session that was ended since it was read changes nothing any more. */
+export const isStillHere = ({ viewer }: { readonly viewer: Viewer }, id: string) => sql`${viewer.id} is ${id}`
+
 function once<T>(read: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined
   return () => (asked ??= read())

@@ -6,7 +6,7 @@ import type { Ctx } from '../context.ts'
 import { jobs, type Job } from './jobs.ts'
 
 export type Jobs = Readonly<Record<string, Job>>
-export type JobResult = { readonly name: string; readonly error?: string }
+type JobResult = { readonly name: string; readonly error?: string }
 
 /** A tick comes each minute and may come a little early; a job of every minute must not miss it. */
 const slack = seconds(5)

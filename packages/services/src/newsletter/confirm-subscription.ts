@@ -1,4 +1,5 @@
-import { and, eq, exists, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { isThere } from '@mentorhub/db/is-there'
 import { authTokens } from '@mentorhub/db/schema/auth'
 import { newsletterSubscribers } from '@mentorhub/db/schema/newsletter'
 import { Refusal } from '@mentorhub/domain/errors'
@@ -37,12 +38,7 @@ async function subscriberOf({ db }: Ctx, hash: string) {
 function subscribeOnce(ctx: Ctx, hash: string, subscriberId: string): Promise<void> {
   const { db, now } = ctx
   const pending = and(eq(newsletterSubscribers.id, subscriberId), eq(newsletterSubscribers.status, 'pending'))
-  const provided = exists(
-    db
-      .select({ one: sql`1` })
-      .from(newsletterSubscribers)
-      .where(pending),
-  )
+  const provided = isThere(db, newsletterSubscribers, pending)
   return commit(
     ctx,
     [

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { newsletterSubscribers } from '@mentorhub/db/schema/newsletter'
 import { newsletterWelcome } from '@mentorhub/emails/newsletter'
 import type { Handler } from '../outbox/handler.ts'
-import { wayOut } from './unsubscribe-link.ts'
+import { wayOut } from '../notifications/unsubscribe-link.ts'
 
 export const mailWelcome: Handler<'newsletter.subscribed'> = async (ctx, { subscriberId }, key) => {
   const [subscriber] = await ctx.db

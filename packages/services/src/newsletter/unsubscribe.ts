@@ -6,7 +6,7 @@ import { switchIn } from '@mentorhub/domain/notifications/unsubscribe'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { mailsOff } from '../notifications/choose.ts'
-import { subjectIn } from './unsubscribe-link.ts'
+import { subjectIn } from '../notifications/unsubscribe-link.ts'
 
 /** From the newsletter, or from one kind of mails. May be done twice: mail programs and people both click. */
 export async function unsubscribe(ctx: Ctx, { token }: NewsletterToken): Promise<{ unsubscribed: true }> {

@@ -3,29 +3,27 @@ import { notifications } from '@mentorhub/db/schema/notifications'
 import { outbox } from '@mentorhub/db/schema/system'
 import { users } from '@mentorhub/db/schema/users'
 import { hours, minutes } from '@mentorhub/domain/duration'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import type { TestPerson } from '@mentorhub/testing/people'
 import { runDueJobs } from '../jobs/run-due-jobs.ts'
 import { drainOutbox } from '../outbox/drain.ts'
 import { notify } from './notify.ts'
 import { queueDigests } from './queue-digests.ts'
 
-type App = Awaited<ReturnType<typeof createTestApp>>
-
 const digest = { kind: 'welcome', channel: 'mail', mode: 'digest' } as const
 const keyOf = (count: number) => `${count}`.padStart(26, '0')
 
 /** Somebody in a place who wants to hear of things once a day. */
-async function reader(app: App, username: string, timezone: string) {
+async function reader(app: TestApp, username: string, timezone: string) {
   const person = await app.person(username, { timezone })
   await app.as(person).notifications.preferences.set({ choices: [digest] })
   return person
 }
 
-const tell = (app: App, { id: userId }: TestPerson, count: number) =>
+const tell = (app: TestApp, { id: userId }: TestPerson, count: number) =>
   notify(app.ctx(), { userId, kind: 'welcome', title: `News ${count}`, path: '/home' }, keyOf(count))
 
-async function tick(app: App) {
+async function tick(app: TestApp) {
   await queueDigests(app.ctx())
   await drainOutbox(app.ctx())
 }

@@ -3,14 +3,22 @@ import { notifications } from '@mentorhub/db/schema/notifications'
 import { users } from '@mentorhub/db/schema/users'
 import { subjectOf } from '@mentorhub/domain/notifications/unsubscribe'
 import { notificationDigest } from '@mentorhub/emails/notifications/digest'
-import { wayOut } from '../newsletter/unsubscribe-link.ts'
+import { wayOut } from './unsubscribe-link.ts'
 import type { Handler } from '../outbox/handler.ts'
 
 /** The same things whenever it is tried, so that a mail tried again is the same mail. */
 export const mailDigest: Handler<'notifications.digest_due'> = async (ctx, { userId, ids }, key) => {
   const { db, appUrl } = ctx
   const [[to], items] = await Promise.all([
-    db.select().from(users).where(eq(users.id, userId)),
+    db
+      .select({
+        name: users.name,
+        email: users.email,
+        emailVerifiedAt: users.emailVerifiedAt,
+        status: users.status,
+      })
+      .from(users)
+      .where(eq(users.id, userId)),
     db
       .select({ title: notifications.title, path: notifications.path })
       .from(notifications)

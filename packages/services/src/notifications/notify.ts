@@ -6,7 +6,7 @@ import { subjectOf } from '@mentorhub/domain/notifications/unsubscribe'
 import { nextMorning } from '@mentorhub/domain/time/next-morning'
 import { notificationMail } from '@mentorhub/emails/notifications/notice'
 import type { Ctx } from '../context.ts'
-import { wayOut } from '../newsletter/unsubscribe-link.ts'
+import { wayOut } from './unsubscribe-link.ts'
 import { listNews, type News } from './tell-in-app.ts'
 
 type Notice = News & { readonly userId: string }
@@ -33,7 +33,17 @@ export async function notify(ctx: Ctx, { userId, ...news }: Notice, key: string)
 }
 
 async function addresseeOf({ db }: Ctx, userId: string) {
-  const [found] = await db.select().from(users).where(eq(users.id, userId))
+  const [found] = await db
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      emailVerifiedAt: users.emailVerifiedAt,
+      status: users.status,
+      timezone: users.timezone,
+    })
+    .from(users)
+    .where(eq(users.id, userId))
   return found
 }
 

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
 import { supportTickets } from '@mentorhub/db/schema/support'
 import { outbox } from '@mentorhub/db/schema/system'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import type { TestPerson } from '@mentorhub/testing/people'
 import { drainOutbox } from '../outbox/drain.ts'
 
-type App = Awaited<ReturnType<typeof createTestApp>>
-
 const ticket = { name: 'Sam', email: 'sam@example.test', subject: 'My zone', message: 'Hello,\n\nit moves.' }
 
-async function asked(app: App, person: TestPerson | null, given: Partial<typeof ticket> = {}) {
+async function asked(app: TestApp, person: TestPerson | null, given: Partial<typeof ticket> = {}) {
   const { number } = await app.as(person).support.tickets.create({ ...ticket, ...given })
   await drainOutbox(app.ctx())
   return number
@@ -45,7 +43,7 @@ test('tried again, each of the two mails is sent once', async () => {
   expect(app.sent.map(({ to }) => to)).toEqual(['support@mentorhub.com', ticket.email])
 })
 
-test.each<[string, (app: App) => Promise<TestPerson | null>]>([
+test.each<[string, (app: TestApp) => Promise<TestPerson | null>]>([
   ['nobody who is signed in', async () => null],
   ['somebody else', (app) => app.person('lin')],
   ['somebody who has not confirmed it', (app) => app.person('sam', { emailVerifiedAt: null })],

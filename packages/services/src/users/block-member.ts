@@ -1,15 +1,20 @@
-import { and, eq, ne } from 'drizzle-orm'
-import { blocks, users } from '@mentorhub/db/schema/users'
+import { eq } from 'drizzle-orm'
+import { blocks, profiles, users } from '@mentorhub/db/schema/users'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { MemberRef } from '@mentorhub/domain/users/member-ref'
+import { mayHaveSight } from '@mentorhub/domain/users/visibility'
 import { signedIn } from '../auth/viewer.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
+import { lookOf } from './look-of.ts'
+import { ownerColumns } from './owner-columns.ts'
 
-/** From now on neither sees the other's profile. Nobody is told. */
+/** From now on neither sees the other’s profile. Nobody is told. Whoever is hidden is answered for as for nobody. */
 export async function blockMember(ctx: Ctx, { username }: MemberRef): Promise<{ blocked: true }> {
-  const [{ id }, [other]] = await Promise.all([signedIn(ctx), memberBy(ctx, username)])
-  if (!other) throw new Refusal('not_found', 'profile.not_found')
+  const [viewer, [other]] = await Promise.all([signedIn(ctx), memberBy(ctx, username)])
+  const { id } = viewer
+  if (!other || !mayHaveSight(lookOf({ ...other, hasBlocked: false }, viewer)))
+    throw new Refusal('not_found', 'profile.not_found')
   if (other.id === id) throw new Refusal('invalid', 'block.yourself')
   await commit(ctx, [
     ctx.db.insert(blocks).values({ blockerId: id, blockedId: other.id, createdAt: ctx.now() }).onConflictDoNothing(),
@@ -19,6 +24,7 @@ export async function blockMember(ctx: Ctx, { username }: MemberRef): Promise<{ 
 
 const memberBy = ({ db }: Ctx, username: string) =>
   db
-    .select({ id: users.id })
+    .select(ownerColumns)
     .from(users)
-    .where(and(eq(users.username, username), ne(users.status, 'deleted')))
+    .innerJoin(profiles, eq(profiles.userId, users.id))
+    .where(eq(users.username, username))

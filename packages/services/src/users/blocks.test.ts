@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { profiles } from '@mentorhub/db/schema/users'
 import { createTestApp } from '@mentorhub/testing/create-test-app'
 
 async function three() {
@@ -13,8 +15,8 @@ test('whom somebody blocked is listed for them alone, the newest first, until it
   app.clock.now += 1
   await app.as(sam).users.block({ username: ' Noor ' })
   expect(await app.as(sam).users.blocks.list()).toEqual([
-    { username: 'noor', name: 'noor', blockedAt: app.clock.now },
-    { username: 'lin', name: 'lin', blockedAt: app.clock.now - 1 },
+    { username: 'noor', blockedAt: app.clock.now },
+    { username: 'lin', blockedAt: app.clock.now - 1 },
   ])
   for (const other of [lin, noor]) expect(await app.as(other).users.blocks.list()).toEqual([])
   await app.as(lin).users.unblock({ username: 'noor' })
@@ -50,4 +52,12 @@ test('blocking twice is blocking once; nobody blocks themselves or somebody who 
   await expect(app.as(sam).users.block({ username: 'sam' })).rejects.toMatchObject({ message: 'block.yourself' })
   await expect(app.as(sam).users.block({ username: 'nobody' })).rejects.toMatchObject({ message: 'profile.not_found' })
   await expect(app.as(null).users.block({ username: 'lin' })).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+})
+
+test('Z2: whoever is hidden is blocked by nobody, and answered for as for nobody', async () => {
+  const { app, sam, lin } = await three()
+  await app.db.update(profiles).set({ visibility: 'community' }).where(eq(profiles.userId, lin.id))
+  await expect(app.as(sam).users.block({ username: 'lin' })).rejects.toThrow('profile.not_found')
+  await expect(app.as(sam).users.block({ username: 'nobody' })).rejects.toThrow('profile.not_found')
+  expect(await app.as(sam).users.blocks.list()).toEqual([])
 })

@@ -5,7 +5,7 @@ import { userCategories } from '@mentorhub/db/schema/profiles'
 import type { CategoryUse } from '@mentorhub/domain/users/profile'
 import type { Ctx } from '../context.ts'
 
-export type ChosenCategories = {
+type ChosenCategories = {
   readonly userId: string
   readonly slugs: readonly string[]
   readonly use: CategoryUse

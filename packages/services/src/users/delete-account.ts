@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { users } from '@mentorhub/db/schema/users'
 import { deletionGrace } from '@mentorhub/domain/users/user'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import { openSession } from '../auth/open-session.ts'
 import { proofRefusals, proven, stillProven } from '../auth/proven.ts'
 import { commit } from '../commit.ts'
@@ -13,15 +13,15 @@ import { emit } from '../outbox/emit.ts'
  * which gets a new id. Asking again moves nothing.
  */
 export async function deleteAccount(ctx: Ctx): Promise<{ dueAt: number }> {
-  const { id, staffRole, deletionDueAt } = await proven(ctx)
+  const person = await proven(ctx)
+  const { id, deletionDueAt } = person
   if (deletionDueAt !== null) return { dueAt: deletionDueAt }
   const dueAt = ctx.now() + deletionGrace
-  const session = await openSession(ctx, { userId: id, isStaff: staffRole !== null, alone: true, proven: true })
-  const told = { actorId: id, action: 'users.deletion_scheduled', subject: ['user', id], after: { dueAt } } as const
+  const session = await openSession(ctx, person, { alone: true, proven: true })
   await commit(
     ctx,
     [
-      audit(ctx, { ...told, provided: stillProven(ctx) }),
+      auditOwn(ctx, id, { action: 'users.deletion_scheduled', after: { dueAt }, provided: stillProven(ctx) }),
       ctx.db
         .update(users)
         .set({ deletionDueAt: dueAt })

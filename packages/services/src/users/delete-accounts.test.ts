@@ -5,16 +5,14 @@ import { skills, userSkills } from '@mentorhub/db/schema/profiles'
 import { outbox } from '@mentorhub/db/schema/system'
 import { profiles, users } from '@mentorhub/db/schema/users'
 import { days, hours, minutes } from '@mentorhub/domain/duration'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { leavingPerson } from '@mentorhub/testing/leaving-person'
 import type { TestPerson } from '@mentorhub/testing/people'
 import { runDueJobs } from '../jobs/run-due-jobs.ts'
 import { drainOutbox } from '../outbox/drain.ts'
 import { deleteAccounts } from './delete-accounts.ts'
 
-type App = Awaited<ReturnType<typeof createTestApp>>
-
-const isThere = async ({ db }: App, { id }: TestPerson) =>
+const isThere = async ({ db }: TestApp, { id }: TestPerson) =>
   (await db.select().from(users).where(eq(users.id, id))).length === 1
 
 test('the day comes with the clock: the session ends, the photo goes, the last mail is sent, and the name is free', async () => {

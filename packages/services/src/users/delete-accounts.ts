@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import { isThere } from '@mentorhub/db/is-there'
 import { skills, userSkills } from '@mentorhub/db/schema/profiles'
 import { profiles, users } from '@mentorhub/db/schema/users'
 import { unverifiedLifetime } from '@mentorhub/domain/auth/auth'
@@ -64,23 +65,22 @@ async function deleteOne(ctx: Ctx, account: Due): Promise<void> {
   await commit(
     ctx,
     [
-      audit(ctx, { actorId: null, action, subject: ['user', sql`(${stillDue(ctx, account)})`] }),
+      audit(ctx, { actorId: null, action, subject: ['user', id], provided: stillDue(ctx, account) }),
       ...erasures(ctx, id),
       db.delete(users).where(and(eq(users.id, id), isDue(now()))),
       db.delete(skills).where(isOnlyTheirs(skillIds)),
       ...(photoKey === null ? [] : [emit(ctx, 'users.photo_left', { key: photoKey })]),
       ...(await lastMail(ctx, account)),
     ],
-    { 'audit_log.subject_id is null': 'account.not_leaving' },
+    { 'audit_log.id is null': 'account.not_leaving' },
   )
 }
 
-const stillDue = ({ db, now }: Ctx, { id, email, photoKey }: Due) =>
-  db
-    .select({ id: users.id })
-    .from(users)
-    .leftJoin(profiles, eq(profiles.userId, users.id))
-    .where(and(eq(users.id, id), isDue(now()), eq(users.email, email), sql`${profiles.photoKey} is ${photoKey}`))
+function stillDue({ db, now }: Ctx, { id, email, photoKey }: Due) {
+  const photo = db.select({ key: profiles.photoKey }).from(profiles).where(eq(profiles.userId, id))
+  const asRead = and(eq(users.id, id), isDue(now()), eq(users.email, email), sql`(${photo}) is ${photoKey}`)
+  return isThere(db, users, asRead)
+}
 
 /** Only who has shown that the address is theirs is told there. */
 async function lastMail(ctx: Ctx, { email, name, emailVerifiedAt }: Due) {

@@ -4,7 +4,7 @@ import { auditLog } from '@mentorhub/db/schema/admin'
 import { authTokens, sessions } from '@mentorhub/db/schema/auth'
 import { users } from '@mentorhub/db/schema/users'
 import { days, minutes } from '@mentorhub/domain/duration'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { oneCategory, wholePerson } from '@mentorhub/testing/whole-person'
 import { deleteAccounts } from './delete-accounts.ts'
 import { personalData } from './personal-data.ts'
@@ -23,9 +23,7 @@ async function twoPeople() {
   return { app, sam, lin }
 }
 
-type App = Awaited<ReturnType<typeof createTestApp>>
-
-const person = (app: App, username: string) =>
+const person = (app: TestApp, username: string) =>
   app.person(username, { passwordHash: `secret-of-${username}`, suspendedUntil: 1 })
 
 test('N19: a copy holds every exported column with what stands in it, and nothing that is held back', async () => {

@@ -1,5 +1,5 @@
 import { getTableColumns } from 'drizzle-orm'
-import { audit } from '../audit.ts'
+import { auditOwn } from '../audit.ts'
 import { proven } from '../auth/proven.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
@@ -22,7 +22,7 @@ export async function exportData(ctx: Ctx): Promise<DataExport> {
   const [person, ...tables] = await Promise.all([proven(ctx), ...Object.entries(personalData).map(rowsOf(ctx))])
   const [files] = await Promise.all([
     person.photoKey === null ? [] : photosOf(ctx, person.photoKey),
-    commit(ctx, [audit(ctx, { actorId: person.id, action: 'users.data_exported', subject: ['user', person.id] })]),
+    commit(ctx, [auditOwn(ctx, person.id, { action: 'users.data_exported' })]),
   ])
   return { username: person.username, exportedAt: ctx.now(), data: Object.fromEntries(tables.flat()), files }
 }

@@ -1,4 +1,5 @@
-import { and, eq, exists, or, sql } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
+import { isThere } from '@mentorhub/db/is-there'
 import { mentorProfiles } from '@mentorhub/db/schema/mentors'
 import { blocks, profiles, users } from '@mentorhub/db/schema/users'
 import { Refusal } from '@mentorhub/domain/errors'
@@ -6,6 +7,7 @@ import type { ProfileRef } from '@mentorhub/domain/users/inputs'
 import { mayHaveSight } from '@mentorhub/domain/users/visibility'
 import type { Ctx } from '../context.ts'
 import { lookAs, lookOf } from './look-of.ts'
+import { ownerColumns } from './owner-columns.ts'
 import { photoOf } from './photo-of.ts'
 import { profileColumns } from './profile-columns.ts'
 import { profileParts } from './profile-parts.ts'
@@ -42,14 +44,7 @@ const ownerNamed = (ctx: Ctx, username: string) =>
     .select({
       profile: profileColumns,
       isMentor: sql<number>`${mentorProfiles.status} is 'approved'`.mapWith(Boolean),
-      owner: {
-        id: users.id,
-        status: users.status,
-        visibility: profiles.visibility,
-        isConfirmed: sql<number>`${users.emailVerifiedAt} is not null`.mapWith(Boolean),
-        isLeaving: sql<number>`${users.deletionDueAt} is not null`.mapWith(Boolean),
-        hasBlocked: isBlocked(ctx),
-      },
+      owner: { ...ownerColumns, hasBlocked: isBlocked(ctx) },
     })
     .from(users)
     .innerJoin(profiles, eq(profiles.userId, users.id))
@@ -60,14 +55,11 @@ const idOf = ({ db }: Ctx, username: string) =>
   sql<string | null>`(${db.select({ id: users.id }).from(users).where(eq(users.username, username))})`
 
 const isBlocked = ({ db, viewer }: Ctx) =>
-  sql<number>`${exists(
-    db
-      .select({ one: sql`1` })
-      .from(blocks)
-      .where(
-        or(
-          and(eq(blocks.blockerId, users.id), eq(blocks.blockedId, viewer.id)),
-          and(eq(blocks.blockerId, viewer.id), eq(blocks.blockedId, users.id)),
-        ),
-      ),
+  sql<number>`${isThere(
+    db,
+    blocks,
+    or(
+      and(eq(blocks.blockerId, users.id), eq(blocks.blockedId, viewer.id)),
+      and(eq(blocks.blockerId, viewer.id), eq(blocks.blockedId, users.id)),
+    ),
   )}`.mapWith(Boolean)

@@ -1,4 +1,5 @@
-import { and, asc, eq, exists, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { isThere } from '@mentorhub/db/is-there'
 import { expertiseCategories } from '@mentorhub/db/schema/mentors'
 import { userCategories } from '@mentorhub/db/schema/profiles'
 import type { CategoryUse } from '@mentorhub/domain/users/profile'
@@ -18,15 +19,12 @@ export const listCategories = (ctx: Ctx) =>
     .orderBy(asc(expertiseCategories.position))
 
 const isChosen = ({ db, viewer }: Ctx, use: CategoryUse) =>
-  sql<number>`${exists(
-    db
-      .select({ one: sql`1` })
-      .from(userCategories)
-      .where(
-        and(
-          eq(userCategories.categoryId, expertiseCategories.id),
-          eq(userCategories.userId, viewer.id),
-          eq(userCategories.use, use),
-        ),
-      ),
+  sql<number>`${isThere(
+    db,
+    userCategories,
+    and(
+      eq(userCategories.categoryId, expertiseCategories.id),
+      eq(userCategories.userId, viewer.id),
+      eq(userCategories.use, use),
+    ),
   )}`.mapWith(Boolean)

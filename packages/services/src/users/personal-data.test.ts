@@ -1,7 +1,7 @@
 import { getTableColumns } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { schema } from '@mentorhub/db/schema'
-import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { createTestApp, type TestApp } from '@mentorhub/testing/create-test-app'
 import { provenPerson } from '@mentorhub/testing/proven-person'
 import { oneCategory, wholePerson } from '@mentorhub/testing/whole-person'
 import { deletionGrace } from '@mentorhub/domain/users/user'
@@ -34,7 +34,7 @@ test('what is held back or kept has a reason, and what is exported has an owner'
 const tableNamed = (name: string) => tables.find(([known]) => known === name)?.[1]
 
 /** Every row of every table, with the table's name. */
-async function everything({ db }: Awaited<ReturnType<typeof createTestApp>>) {
+async function everything({ db }: TestApp) {
   const rows = await Promise.all(tables.map(([, table]) => db.select(getTableColumns(table)).from(table)))
   return tables.flatMap(([name], i) => (rows[i] ?? []).map((row) => ({ name, text: JSON.stringify(row) })))
 }

@@ -4,7 +4,7 @@ import { skills, userSkills } from '@mentorhub/db/schema/profiles'
 import { skillSlug } from '@mentorhub/domain/users/skill-slug'
 import type { Ctx } from '../context.ts'
 
-export type ChosenSkill = {
+type ChosenSkill = {
   readonly name: string
   readonly wants?: boolean
   readonly level?: number | null

@@ -1,31 +1,29 @@
 import { mentorProfiles } from '@mentorhub/db/schema/mentors'
 import { sessions } from '@mentorhub/db/schema/auth'
-import type { createTestApp } from '../create-test-app.ts'
+import type { TestApp } from '../create-test-app.ts'
 import type { Auth } from '@mentorhub/api/meta'
 import type { Answer, Row } from './row.ts'
-
-type App = Awaited<ReturnType<typeof createTestApp>>
 
 /** Somebody of each kind that a gate can tell apart, signed in. A half has not shown the second factor yet. */
 export const roles = {
   guest: async () => null,
-  half: async (app: App) => {
+  half: async (app: TestApp) => {
     const sam = await app.person('sam')
     await app.db.update(sessions).set({ kind: 'pending_two_factor' })
     return sam
   },
-  unverified: (app: App) => app.person('uma', { emailVerifiedAt: null }),
-  member: (app: App) => app.person('sam'),
-  mentor: async (app: App) => {
+  unverified: (app: TestApp) => app.person('uma', { emailVerifiedAt: null }),
+  member: (app: TestApp) => app.person('sam'),
+  mentor: async (app: TestApp) => {
     const noor = await app.person('noor')
     const bio = 'Ten years of building teams, and of listening to them first.'
     const approved = { status: 'approved', approvedAt: app.clock.now, timezone: 'UTC', bio } as const
     await app.db.insert(mentorProfiles).values({ userId: noor.id, ...approved })
     return noor
   },
-  moderator: (app: App) => app.person('mod', { staffRole: 'moderator' }),
-  admin: (app: App) => app.person('ada', { staffRole: 'admin' }),
-  superadmin: (app: App) => app.person('root', { staffRole: 'superadmin' }),
+  moderator: (app: TestApp) => app.person('mod', { staffRole: 'moderator' }),
+  admin: (app: TestApp) => app.person('ada', { staffRole: 'admin' }),
+  superadmin: (app: TestApp) => app.person('root', { staffRole: 'superadmin' }),
 } as const
 export type Role = keyof typeof roles
 

@@ -5,13 +5,12 @@ import { sampleNotifications } from './account-samples.ts'
 import { Part } from './part.tsx'
 
 export const sampleTodos: readonly Todo[] = [
-  { id: 'account', title: 'Create your account', why: 'Done.', icon: 'person', done: true },
   {
     id: 'verify',
     title: 'Confirm your email address',
     why: 'Mentors can be asked as soon as we know that mail reaches you.',
     icon: 'mail',
-    form: <Button>Send the mail again</Button>,
+    action: { label: 'Confirm it', to: '/home' },
   },
   {
     id: 'profile',

@@ -44,7 +44,10 @@ export function ProfileParts() {
             chips={[{ label: 'System design', to: '/mentors?category=system-design' }, { label: 'Career growth' }]}
           />
         </ProfileSection>
-        <ProfileSection title="Skills" badge={<VisibilityBadge visibility="members" />}>
+        <ProfileSection title="Skills">
+          <div>
+            <VisibilityBadge visibility="members" />
+          </div>
           <SkillList
             skills={[
               { name: 'TypeScript', level: 5 },

@@ -109,7 +109,6 @@ function Signed() {
             id: '1',
             kind: 'computer',
             name: 'Chrome on Windows',
-            place: 'Berlin, Germany',
             lastUsed: minuteAgo,
             isThisDevice: true,
           },

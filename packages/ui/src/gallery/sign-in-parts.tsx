@@ -1,9 +1,7 @@
 import { Button } from '../button.tsx'
-import { CheckBox } from '../check-box.tsx'
 import { ChoiceChips } from '../choice-chips.tsx'
 import { CodeField } from '../code-field.tsx'
 import { GoogleButton } from '../google-button.tsx'
-import { AppLink } from '../link.tsx'
 import { OrDivider } from '../or-divider.tsx'
 import { PasswordField } from '../password-field.tsx'
 import { PrefixedField } from '../prefixed-field.tsx'
@@ -41,8 +39,8 @@ export function SignInParts() {
             autoComplete="current-password"
             forgotten={{ label: 'Reset password', to: '/forgot' }}
           />
-          <CodeField name="sample-code" label="Code" hint="The 6 digits that we sent to n…@example.org." />
-          <CodeField name="sample-recovery" label="Recovery code" kind="letters" error="This code was used already." />
+          <CodeField name="sample-code" digits={6} label="Code" hint="The 6 digits that we sent to n…@example.org." />
+          <CodeField name="sample-recovery" label="Recovery code" digits={null} error="This code was used already." />
         </div>
       </Part>
       <Part title="Choices">
@@ -76,19 +74,6 @@ function Choices() {
         choices={sampleCategories}
         chosen={['system-design', 'accessibility']}
       />
-      <div>
-        <CheckBox
-          name="sample-terms"
-          label="I accept the terms"
-          description={
-            <>
-              The <AppLink to="/dev/ui">terms</AppLink> and the <AppLink to="/dev/ui">code of conduct</AppLink>.
-            </>
-          }
-          error="Without them there is no account."
-        />
-        <CheckBox name="sample-news" label="Send me the newsletter" description="One mail a month." defaultChecked />
-      </div>
     </div>
   )
 }

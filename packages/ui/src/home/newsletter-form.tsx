@@ -5,7 +5,7 @@ import { TextField } from '../text-field.tsx'
 type NewsletterFormProps = { action: string; value?: string | undefined; error?: string | undefined }
 
 const promise =
-  'One mail a month with new mentors and sessions. You confirm by mail first and can leave with one click.'
+  'One mail a month with new mentors and sessions. You confirm by email first and can leave with one click.'
 
 export function NewsletterForm({ action, value, error }: NewsletterFormProps) {
   return (

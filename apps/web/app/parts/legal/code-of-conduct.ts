@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import { legalVersions } from '@mentorhub/domain/legal/legal'
+import { answerHours, supportAddress } from '@mentorhub/domain/support/support'
 import type { LegalText } from '@mentorhub/ui/legal-page'
 import { support } from './contact.ts'
 
@@ -46,7 +47,7 @@ export const codeOfConduct: LegalText = {
       title: 'When something happens to you',
       parts: [
         'You need not argue, and you need no proof. Leave the conversation. You can block the person in the settings: then neither of you sees the other’s profile.',
-        'Write to support@mentorhub.com, with what happened, when, and who took part. A person reads it within 24 hours. We do not tell the other side who has reported, unless you agree.',
+        `Write to ${supportAddress}, with what happened, when, and who took part. A person reads it within ${answerHours} hours. We do not tell the other side who has reported, unless you agree.`,
         'If you or somebody else is in danger, call the emergency number of your country first.',
       ],
       see: [support],

@@ -1,1 +1,3 @@
-export const support = { label: 'support@mentorhub.com', to: 'mailto:support@mentorhub.com' }
+import { supportAddress } from '@mentorhub/domain/support/support'
+
+export const support = { label: supportAddress, to: `mailto:${supportAddress}` }

@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import { legalVersions } from '@mentorhub/domain/legal/legal'
+import { answerHours, supportAddress } from '@mentorhub/domain/support/support'
 import type { LegalText } from '@mentorhub/ui/legal-page'
 import { support } from './contact.ts'
 import { kept } from './kept.ts'
@@ -26,7 +27,7 @@ export const privacy: LegalText = {
       id: 'who',
       title: 'Who is responsible',
       parts: [
-        'The people who run MentorHub. For everything about your data, and to use the rights below, write to support@mentorhub.com. A person answers within 24 hours.',
+        `The people who run MentorHub. For everything about your data, and to use the rights below, write to ${supportAddress}. A person answers within ${answerHours} hours.`,
       ],
       see: [support],
     },
@@ -43,7 +44,7 @@ export const privacy: LegalText = {
             },
             {
               term: 'Because you said yes',
-              text: 'The newsletter, and news about MentorHub by mail. You can take your yes back at any time: in each of these mails and in the settings (consent).',
+              text: 'The newsletter, and news about MentorHub by email. You can take your yes back at any time: in each of these mails and in the settings (consent).',
             },
             {
               term: 'Because we must keep the service safe',
@@ -64,7 +65,7 @@ export const privacy: LegalText = {
             { term: 'Communities', text: 'People who share a community with you, and mentors whom you ask.' },
           ],
         },
-        'Nobody sees your email address, and nobody whom you have blocked sees your profile. The page of an approved mentor is public, whatever is chosen here. Our staff can see profiles when they help, or look into a report; what they change is recorded.',
+        'Nobody sees your email address, and nobody whom you have blocked sees your profile. The page of an approved mentor is public, whatever is chosen here. Our team can see profiles when they help, or look into a report; what they change is recorded.',
       ],
     },
     {
@@ -76,7 +77,7 @@ export const privacy: LegalText = {
           terms: [
             {
               term: 'Session',
-              text: 'Keeps you signed in: for 30 days without use, at most 90 days. For our staff 30 minutes without use, at most 12 hours.',
+              text: 'Keeps you signed in: for 30 days without use, at most 90 days. For our team 30 minutes without use, at most 12 hours.',
             },
             { term: 'Theme', text: 'Light or dark, if you chose one. One year.' },
             { term: 'Time zone', text: 'So that times are shown in yours. At most one year.' },

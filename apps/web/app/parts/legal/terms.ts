@@ -74,7 +74,7 @@ export const terms: LegalText = {
       title: 'Leaving',
       parts: [
         'You can delete your account in the settings at any time, without a reason. You then have 7 days to change your mind. After that your profile and your account are removed for good. You can take a copy of your data with you first.',
-        'If we have to close MentorHub, we tell all members by mail, as early as we can, so that there is time to take a copy.',
+        'If we have to close MentorHub, we tell all members by email, as early as we can, so that there is time to take a copy.',
       ],
       see: [{ label: 'Privacy', to: href('/legal/privacy') }],
     },

@@ -1,11 +1,13 @@
+import { href } from 'react-router'
+import { AppLink } from '@mentorhub/ui/link'
 import { RadioCards } from '@mentorhub/ui/radio-cards'
 import { Select } from '@mentorhub/ui/select'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { TextField } from '@mentorhub/ui/text-field'
 import { TextArea } from '@mentorhub/ui/textarea'
-import { useFrame } from '../../frame.ts'
+import { placeOf } from '@mentorhub/domain/time/when-in'
 import type { FormState } from '../form-state.ts'
-import { zoneOptions } from '../zone-options.ts'
+import { useMember } from '../me.ts'
 import { countryChoices } from './names-of.ts'
 import { roleChoices, visibilityCards } from './profile-words.ts'
 import { Save } from './save.tsx'
@@ -50,37 +52,33 @@ export function AboutForm({ form, version }: PartProps & { version: number }) {
 function AboutYou({ form }: PartProps) {
   return (
     <>
-      <TextField name="name" label="Name" required maxLength={80} autoComplete="name" {...stateOf(form, 'name')} />
+      <TextField {...form.field('name')} label="Name" required maxLength={80} autoComplete="name" />
       <TextField
-        name="headline"
+        {...form.field('headline')}
         label="Headline"
         optional
         maxLength={120}
         hint="One sentence that says what you do or look for."
-        {...stateOf(form, 'headline')}
       />
       <Select
-        name="shownRole"
+        {...form.field('shownRole')}
         label="Shown as"
         optional
         options={[{ value: '', label: 'Nothing in particular' }, ...roleChoices]}
-        {...stateOf(form, 'shownRole')}
       />
       <TextArea
-        name="bio"
+        {...form.field('bio')}
         label="Bio"
         optional
         maxLength={500}
         hint="What you have done and what you care about, in at most 500 characters."
-        {...stateOf(form, 'bio')}
       />
       <TextArea
-        name="goals"
+        {...form.field('goals')}
         label="Goals"
         optional
         maxLength={1000}
         hint="Where you want to be in a year. Mentors are chosen and prepared by it."
-        {...stateOf(form, 'goals')}
       />
     </>
   )
@@ -90,62 +88,47 @@ function Work({ form }: PartProps) {
   return (
     <>
       <TextField
-        name="jobTitle"
+        {...form.field('jobTitle')}
         label="Job title"
         optional
         maxLength={80}
         autoComplete="organization-title"
-        {...stateOf(form, 'jobTitle')}
       />
+      <TextField {...form.field('company')} label="Company" optional maxLength={80} autoComplete="organization" />
       <TextField
-        name="company"
-        label="Company"
-        optional
-        maxLength={80}
-        autoComplete="organization"
-        {...stateOf(form, 'company')}
-      />
-      <TextField
-        name="yearsExperience"
+        {...form.field('yearsExperience')}
         label="Years of experience"
         optional
         type="number"
         inputMode="numeric"
         min={0}
         max={70}
-        {...stateOf(form, 'yearsExperience')}
       />
     </>
   )
 }
 
 function Place({ form }: PartProps) {
-  const { zone } = useFrame()
   return (
     <>
       <Select
-        name="country"
+        {...form.field('country')}
         label="Country"
         optional
         autoComplete="country"
         options={[{ value: '', label: 'Not said' }, ...countryChoices()]}
-        {...stateOf(form, 'country')}
       />
       <TextField
-        name="region"
+        {...form.field('region')}
         label="City or region"
         optional
         maxLength={80}
         autoComplete="address-level2"
-        {...stateOf(form, 'region')}
       />
-      <Select
-        name="timezone"
-        label="Time zone"
-        hint="All times on MentorHub are shown in it."
-        options={zoneOptions(form.text('timezone'), zone)}
-        {...stateOf(form, 'timezone')}
-      />
+      <p className="text-sm text-muted">
+        Your time zone is {placeOf(useMember().timezone)}.{' '}
+        <AppLink to={href('/settings/language')}>Change time zone</AppLink>
+      </p>
     </>
   )
 }
@@ -158,8 +141,6 @@ const links = [
 ]
 
 const Links = ({ form }: PartProps) =>
-  links.map((link) => (
-    <TextField key={link.name} {...link} type="url" optional maxLength={200} {...stateOf(form, link.name)} />
+  links.map(({ name, ...link }) => (
+    <TextField key={name} {...form.field(name)} {...link} type="url" optional maxLength={200} />
   ))
-
-const stateOf = (form: FormState, name: string) => ({ defaultValue: form.text(name), error: form.error(name) })

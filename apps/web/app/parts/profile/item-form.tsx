@@ -13,32 +13,31 @@ type ItemFormProps = { form: FormState; isNew: boolean }
 const kinds = shownKinds.map((value) => ({ value, label: kindWords[value].many }))
 
 export function ItemForm({ form, isNew }: ItemFormProps) {
-  const of = (name: string) => ({ name, defaultValue: form.text(name), error: form.error(name) })
   return (
     <SettingsSection title={isNew ? 'Add an entry' : 'Change this entry'}>
       <form method="post" action={href('/settings/profile/items')} noValidate={form.isRefused}>
         <input type="hidden" name="id" value={form.text('id')} />
-        <Select {...of('kind')} label="Stands under" options={kinds} />
+        <Select {...form.field('kind')} label="Stands under" options={kinds} />
         <TextField
-          {...of('title')}
+          {...form.field('title')}
           label="Title"
           hint="The position, the project, the certificate, the prize."
           required
           maxLength={120}
         />
         <TextField
-          {...of('issuer')}
+          {...form.field('issuer')}
           label="Company or issuer"
           hint="Where you worked, who issued it, for whom it was."
           optional
           maxLength={120}
         />
-        <TextField {...of('url')} label="Link" type="url" placeholder="https://…" optional maxLength={200} />
+        <TextField {...form.field('url')} label="Link" type="url" placeholder="https://…" optional maxLength={200} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <Month {...of('startedOn')} label="From" hint="Year and month, like 2024-05." />
-          <Month {...of('endedOn')} label="Until" hint="Leave it empty if it goes on." />
+          <Month {...form.field('startedOn')} label="From" hint="Year and month, like 2024-05." />
+          <Month {...form.field('endedOn')} label="Until" hint="Leave it empty if it goes on." />
         </div>
-        <TextArea {...of('body')} label="Description" optional maxLength={1000} />
+        <TextArea {...form.field('body')} label="Description" optional maxLength={1000} />
         <div className="flex flex-wrap gap-2">
           <Button>{isNew ? 'Add' : 'Save Changes'}</Button>
           <ButtonLink to={href('/settings/profile/items')} tone="quiet">
@@ -68,7 +67,7 @@ const Remove = ({ id, title }: { id: string; title: string }) => (
   </Disclosure>
 )
 
-type MonthProps = { name: string; label: string; hint: string; defaultValue: string; error: string | undefined }
+type MonthProps = ReturnType<FormState['field']> & { label: string; hint: string }
 
 /** Where browsers know no months, it is a text in the same form. */
 const Month = (month: MonthProps) => (

@@ -52,14 +52,14 @@ async function studio() {
 
 test('PROF-03: a picture becomes the photo, in two JPEGs, and can be removed again', async () => {
   const { app, noor, post, upload, whereTo } = await studio()
-  expect(whereTo(await upload(png, { cropX: '0.1', cropY: '0.1', cropSize: '0.5' }))).toBe('/settings/photo?saved')
+  expect(whereTo(await upload(png, { cropX: '0.1', cropY: '0.1', cropSize: '0.5' }))).toBe('/settings/photo?done=saved')
   const stored = [...app.storage.files.values()]
   expect(stored.map(({ type, bytes }) => [type, bytes[0], bytes[1]])).toEqual([
     ['image/jpeg', 0xff, 0xd8],
     ['image/jpeg', 0xff, 0xd8],
   ])
   expect((await app.as(noor).auth.me())?.photo).not.toBeNull()
-  expect(whereTo(await post('/settings/photo?remove', new URLSearchParams()))).toBe('/settings/photo?removed')
+  expect(whereTo(await post('/settings/photo?remove', new URLSearchParams()))).toBe('/settings/photo?done=removed')
   expect((await app.as(noor).auth.me())?.photo).toBeNull()
 })
 

@@ -12,11 +12,11 @@ export async function photoAction({ request, context, url }: Posted) {
   const page = href('/settings/photo')
   if (url.searchParams.has('remove')) {
     const removed = await orRefusal(photo.remove())
-    return removed.refused ?? redirect(`${page}?removed`, 303)
+    return removed.refused ?? redirect(`${page}?done=removed`, 303)
   }
   const { bytes, typed } = await readFile(request, 'photo')
   if (!bytes) return refusedForm({ reason: 'photo.missing', fields: {}, typed: {} }, { status: 422 })
 
   const uploaded = await orRefusal(photo.upload({ bytes, crop: cropIn((field) => typed[field]) }))
-  return uploaded.refused ?? redirect(`${page}?saved`, 303)
+  return uploaded.refused ?? redirect(`${page}?done=saved`, 303)
 }

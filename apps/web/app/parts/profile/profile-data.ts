@@ -1,7 +1,7 @@
 import { href } from 'react-router'
 import type { ProfileFact } from '@mentorhub/ui/profile/profile-facts'
 import type { ProfileLink } from '@mentorhub/ui/profile/profile-links'
-import { placeOf } from '@mentorhub/domain/time/when-in'
+import { placeOf, timeIn } from '@mentorhub/domain/time/when-in'
 import type { apiFor } from '../../server/api-for.ts'
 import { countryName, languageName } from './names-of.ts'
 import { proficiencyWords } from './profile-words.ts'
@@ -19,16 +19,13 @@ export function factsOf({ jobTitle, company, region, country, timezone, language
   const facts: readonly ProfileFact[] = [
     { kind: 'work', words: [work, years].filter(Boolean).join(', ') },
     { kind: 'place', words: place },
-    { kind: 'time', words: `${clockIn(timezone, now)} in ${placeOf(timezone)}` },
+    { kind: 'time', words: `${timeIn(now, timezone)} in ${placeOf(timezone)}` },
     { kind: 'languages', words: spoken.join(', ') },
   ]
   return facts.filter(({ words }) => words !== '')
 }
 
 const yearsWords = (years: number) => (years === 1 ? '1 year of experience' : `${years} years of experience`)
-
-const clockIn = (timeZone: string, now: number) =>
-  new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(now)
 
 export function linksOf({ linkedinUrl, githubUrl, twitterUrl, websiteUrl }: Profile) {
   const links = [

@@ -9,7 +9,7 @@ import type { ProfileVisibility } from '@mentorhub/domain/users/user'
 
 export type Choice = { readonly value: string; readonly label: string }
 
-export const roleWords: Readonly<Record<ShownRole, string>> = {
+export const shownRoleWords: Readonly<Record<ShownRole, string>> = {
   professional: 'Professional',
   recruiter: 'Recruiter',
   industry_expert: 'Industry expert',
@@ -17,7 +17,7 @@ export const roleWords: Readonly<Record<ShownRole, string>> = {
   student: 'Student',
   career_shifter: 'Career shifter',
 }
-export const roleChoices: readonly Choice[] = shownRoles.map((value) => ({ value, label: roleWords[value] }))
+export const roleChoices: readonly Choice[] = shownRoles.map((value) => ({ value, label: shownRoleWords[value] }))
 
 export const proficiencyWords: Readonly<Record<Proficiency, string>> = {
   basic: 'Basic',

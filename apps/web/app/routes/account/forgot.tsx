@@ -38,15 +38,7 @@ export default function Forgot({ loaderData, actionData }: Route.ComponentProps)
       others={<AppLink to={href('/login')}>Back to sign in</AppLink>}
     >
       <form method="post" action={href('/forgot')} noValidate={form.isRefused}>
-        <TextField
-          name="email"
-          label="Email address"
-          type="email"
-          autoComplete="username"
-          required
-          defaultValue={form.text('email')}
-          error={form.error('email')}
-        />
+        <TextField {...form.field('email')} label="Email address" type="email" autoComplete="username" required />
         <Button>Send me the link</Button>
       </form>
     </AuthPage>

@@ -14,6 +14,7 @@ import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
 import { toGoogle } from '../../parts/google-way.ts'
 import { ownPath } from '../../parts/own-path.ts'
+import { TermsFootnote } from '../../parts/terms-footnote.tsx'
 import { withNext } from '../../parts/with-next.ts'
 import { apiFor, orRefusal } from '../../server/api-for.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
@@ -53,27 +54,12 @@ export default function Login({ loaderData: { next, left, trouble }, actionData 
           New here? <AppLink to={withNext(href('/signup'), next)}>Create an account</AppLink>
         </>
       }
-      footnote={
-        <>
-          Whoever is new here and continues with Google gets an account, and agrees to the{' '}
-          <AppLink to={href('/legal/terms')}>terms</AppLink> and the{' '}
-          <AppLink to={href('/legal/code-of-conduct')}>code of conduct</AppLink>. How we treat your data stands in the{' '}
-          <AppLink to={href('/legal/privacy')}>privacy notice</AppLink>.
-        </>
-      }
+      footnote={<TermsFootnote who="Whoever is new here and continues with Google gets an account, and agrees" />}
     >
       <GoogleButton {...toGoogle('enter', next)} />
       <OrDivider />
       <form method="post" action={withNext(href('/login'), next)} noValidate={form.isRefused}>
-        <TextField
-          name="email"
-          label="Email address"
-          type="email"
-          autoComplete="username"
-          required
-          defaultValue={form.text('email')}
-          error={form.error('email')}
-        />
+        <TextField {...form.field('email')} label="Email address" type="email" autoComplete="username" required />
         <PasswordField
           label="Password"
           autoComplete="current-password"

@@ -11,6 +11,7 @@ import { formState } from '../../parts/form-state.ts'
 import { toGoogle } from '../../parts/google-way.ts'
 import { seo } from '../../parts/seo.ts'
 import { SignUpForm } from '../../parts/sign-up-form.tsx'
+import { TermsFootnote } from '../../parts/terms-footnote.tsx'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
 import { visitorZone } from '../../server/page.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
@@ -51,13 +52,7 @@ export default function SignUpPage({ loaderData: { categories, asked }, actionDa
           Have an account? <AppLink to={href('/login')}>Sign in</AppLink>
         </>
       }
-      footnote={
-        <>
-          By signing up you agree to the <AppLink to={href('/legal/terms')}>terms</AppLink> and the{' '}
-          <AppLink to={href('/legal/code-of-conduct')}>code of conduct</AppLink>. How we treat your data stands in the{' '}
-          <AppLink to={href('/legal/privacy')}>privacy notice</AppLink>.
-        </>
-      }
+      footnote={<TermsFootnote who="By signing up you agree" />}
     >
       <GoogleButton {...toGoogle('enter')} />
       <OrDivider />

@@ -58,7 +58,7 @@ function overOr(refused: Refused | undefined, next: string) {
 
 export default function TwoFactor({ loaderData: { pending, next, way, sent }, actionData }: Route.ComponentProps) {
   const form = formState(actionData, 'code')
-  const { label, kind, length, hint } = fields[way]
+  const { label, digits, hint } = fields[way]
   const isAsked = way !== 'email' || pending.isMailed
   return (
     <AuthPage
@@ -72,8 +72,7 @@ export default function TwoFactor({ loaderData: { pending, next, way, sent }, ac
           <input type="hidden" name="does" value="verify" />
           <CodeField
             label={label}
-            kind={kind}
-            length={length}
+            digits={digits}
             hint={pending.triesLeft < 5 ? triesWords(pending.triesLeft) : hint}
             error={form.error('code')}
             takesFocus
@@ -97,9 +96,9 @@ function Sent({ sent }: { sent: boolean }) {
 const triesWords = (left: number) => (left === 1 ? 'One try is left.' : `${left} tries are left.`)
 
 const fields = {
-  app: { label: 'Code from the app', kind: 'digits', length: 6, hint: undefined },
-  email: { label: 'Code from the mail', kind: 'digits', length: 8, hint: 'It works for 10 minutes.' },
-  recovery: { label: 'Recovery code', kind: 'letters', length: 8, hint: 'Each code works once.' },
+  app: { label: 'Code from the app', digits: 6, hint: undefined },
+  email: { label: 'Code from the mail', digits: 8, hint: 'It works for 10 minutes.' },
+  recovery: { label: 'Recovery code', digits: null, hint: 'Each code works once.' },
 } as const satisfies Record<Way, object>
 
 const leads: Readonly<Record<Way, (pending: Pending) => string>> = {

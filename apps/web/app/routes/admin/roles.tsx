@@ -1,4 +1,5 @@
 import { href, redirect } from 'react-router'
+import { z } from 'zod'
 import { Badge } from '@mentorhub/ui/badge'
 import { Button } from '@mentorhub/ui/button'
 import { EmptyState } from '@mentorhub/ui/empty-state'
@@ -11,14 +12,14 @@ import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { TextField } from '@mentorhub/ui/text-field'
 import { InviteStaff, SetStaffRole } from '@mentorhub/domain/admin/inputs'
 import { whenIn } from '@mentorhub/domain/time/when-in'
-import { sentenceOf } from '../../parts/sentence-of.ts'
 import type { Route } from './+types/roles'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState, type FormState } from '../../parts/form-state.ts'
-import { useMe } from '../../parts/me.ts'
+import { useMember } from '../../parts/me.ts'
 import { ProvenOnly } from '../../parts/proven-only.tsx'
 import { RoleForm } from '../../parts/role-form.tsx'
 import { roleCards, roleWords } from '../../parts/role-words.ts'
+import { sentenceOf } from '../../parts/sentence-of.ts'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
 import { readForm } from '../../server/read-form.ts'
@@ -32,35 +33,42 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return { ...staff, done: url.searchParams.get('done') }
 }
 
-/** One page, two forms: the one with a username moves somebody, the other invites. */
+const Step = z.discriminatedUnion('does', [
+  SetStaffRole.extend({ does: z.literal('set') }),
+  InviteStaff.extend({ does: z.literal('invite') }),
+])
+type Step = z.infer<typeof Step>
+
 export async function action({ request, context }: Route.ActionArgs) {
-  const { roles } = apiFor(context).admin
-  const move = await readForm(request.clone(), SetStaffRole)
-  if (!move.refused) {
-    const set = await orRefusal(roles.set(move.input))
-    return set.refused ?? redirect(`${href('/admin/roles')}?done=set`, 303)
-  }
-  const form = await readForm(request, InviteStaff)
+  const form = await readForm(request, Step)
   if (form.refused) return form.refused
-  const invited = await orRefusal(roles.invite(form.input), form.typed)
-  return invited.refused ?? redirect(`${href('/admin/roles')}?done=invited`, 303)
+
+  const done = await orRefusal<unknown>(take(apiFor(context), form.input), form.typed)
+  return done.refused ?? redirect(`${href('/admin/roles')}?done=${form.input.does}`, 303)
 }
 
+const take = ({ admin: { roles } }: ReturnType<typeof apiFor>, step: Step): Promise<unknown> =>
+  step.does === 'set'
+    ? roles.set({ username: step.username, role: step.role })
+    : roles.invite({ email: step.email, role: step.role })
+
 const said: Readonly<Record<string, string>> = {
-  invited: 'The invitation is on its way. It works once, for seven days.',
+  invite: 'The invitation is on its way. It works once, for seven days.',
   set: 'The role is changed, and the person is told.',
 }
 
 export default function Roles({ loaderData: { staff, invited, done }, actionData }: Route.ComponentProps) {
-  const me = useMe()
-  const form = formState(actionData, 'email', { role: 'moderator' })
+  const me = useMember()
+  const isInvite = actionData?.typed['does'] === 'invite'
+  const form = formState(isInvite ? actionData : undefined, 'email', { role: 'moderator' })
+  const move = formState(isInvite ? undefined : actionData, null)
   const doneWords = sentenceOf(said, done)
   return (
     <Page>
       <PageHeading title="Staff" lead="Who runs MentorHub, and with which role." />
       <div className="mt-6 flex max-w-measure flex-col gap-5">
-        {!form.isRefused && doneWords && <Notice tone="success">{doneWords}</Notice>}
-        <FormErrors form={form} />
+        {!actionData && doneWords && <Notice tone="success">{doneWords}</Notice>}
+        <FormErrors form={isInvite ? form : move} />
         <SettingsSection title="People">
           <RowList
             label="Staff"
@@ -69,12 +77,12 @@ export default function Roles({ loaderData: { staff, invited, done }, actionData
               sign: { name, photo },
               title: name,
               badge: <Badge>{roleWords(role)}</Badge>,
-              detail: hasSecondFactor ? `@${username}` : `@${username} · no second factor yet`,
-              action: <RoleForm username={username} name={name} role={role} isSelf={username === me?.username} />,
+              detail: hasSecondFactor ? `@${username}` : `@${username} · no second step yet`,
+              action: <RoleForm username={username} name={name} role={role} isSelf={username === me.username} />,
             }))}
           />
         </SettingsSection>
-        <Invitations invited={invited} zone={me?.timezone ?? 'UTC'} />
+        <Invitations invited={invited} zone={me.timezone} />
         <Invite form={form} />
       </div>
     </Page>
@@ -114,15 +122,8 @@ function Invite({ form }: { form: FormState }) {
     >
       <ProvenOnly>
         <form method="post" action={href('/admin/roles')} noValidate={form.isRefused}>
-          <TextField
-            name="email"
-            label="Email address"
-            type="email"
-            required
-            autoComplete="off"
-            defaultValue={form.text('email')}
-            error={form.error('email')}
-          />
+          <input type="hidden" name="does" value="invite" />
+          <TextField {...form.field('email')} label="Email address" type="email" required autoComplete="off" />
           <RadioCards
             name="role"
             legend="Role"

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { themes } from '@mentorhub/domain/users/user'
 import type { Route } from './+types/theme'
 import { ownPath } from '../../parts/own-path.ts'
-import { keepTheme } from '../../server/cookie.ts'
-import { ctxContext } from '../../server/context.ts'
+import { keepThemeHere } from '../../server/page.ts'
 import { readForm } from '../../server/read-form.ts'
 
 const Choice = z.object({ theme: z.enum(themes), returnTo: z.string().default('/') })
@@ -15,6 +14,6 @@ export const loader = () => redirect('/')
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, Choice)
   if (form.refused) return redirect('/', 303)
-  keepTheme(context.get(ctxContext).cookies, form.input.theme)
+  keepThemeHere(context, form.input.theme)
   return redirect(ownPath(form.input.returnTo), 303)
 }

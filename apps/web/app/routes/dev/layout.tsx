@@ -2,9 +2,7 @@ import { data, Outlet } from 'react-router'
 import type { Route } from './+types/layout'
 import { pageContext } from '../../server/page.ts'
 
-/** Workbench pages: hydrated like the pages of members, and only there on a developer's machine. */
-export const handle = { hydrate: true }
-
+/** The workbench is only there on a developer’s machine. */
 export const middleware: Route.MiddlewareFunction[] = [
   ({ context }, next) => {
     if (!context.get(pageContext).sandbox) throw data({ reason: 'page.not_found' }, { status: 404 })

@@ -20,7 +20,7 @@ export async function loader({ params: { token }, context, url }: Route.LoaderAr
 
 export async function action({ params: { token }, context }: Route.ActionArgs) {
   const accepted = await orRefusal(apiFor(context).auth.acceptAdminInvite({ token }))
-  return accepted.refused ?? redirect(`${href('/home')}?staff`, 303)
+  return accepted.refused ?? redirect(`${href('/home')}?done=staff`, 303)
 }
 
 export default function AdminInvite({ loaderData: { state, email, me }, actionData, params }: Route.ComponentProps) {

@@ -1,12 +1,12 @@
 import { Form, href, redirect } from 'react-router'
 import { Button, ButtonLink } from '@mentorhub/ui/button'
 import { MailActionPage } from '@mentorhub/ui/mail-action-page'
-import { PasswordField } from '@mentorhub/ui/password-field'
 import { ChangePassword } from '@mentorhub/domain/auth/inputs'
 import type { Route } from './+types/reset'
 import { DeadLink } from '../../parts/dead-link.tsx'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
+import { NewPasswordField } from '../../parts/new-password-field.tsx'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
 import { readForm } from '../../server/read-form.ts'
@@ -46,15 +46,7 @@ export default function Reset({ loaderData: { state, email }, actionData }: Rout
       notice={<FormErrors form={form} />}
     >
       <Form method="post" noValidate={form.isRefused}>
-        <PasswordField
-          label="New password"
-          autoComplete="new-password"
-          required
-          minLength={10}
-          maxLength={256}
-          hint="At least 10 characters. A few words in a row work well."
-          error={form.error('password')}
-        />
+        <NewPasswordField form={form} />
         <Button>Save and sign in</Button>
       </Form>
     </MailActionPage>

@@ -47,7 +47,7 @@ export default function UndoEmail({ loaderData: { state, email, restored }, acti
         <>
           The account returns to <strong className="break-words">{email}</strong>. Everybody is signed out, the password
           is forgotten, Google is disconnected, and second steps turned on since the change are off again. You set a new
-          password by mail.
+          password by email.
         </>
       }
       footnote="If you changed the address yourself, close the page: nothing happens."

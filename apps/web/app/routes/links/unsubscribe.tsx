@@ -57,7 +57,7 @@ function wordsFor(what: MailSwitch | undefined): typeof newsletter {
     question:
       what === 'digest' ? 'No daily mail any more?' : `No mails about “${notificationKinds[what].label}” any more?`,
     consequence: 'What is listed on your page stays there. Mails about the safety of your account are not touched.',
-    left: 'No more of these mails will come. What else comes by mail is your choice, too.',
+    left: 'No more of these mails will come. What else comes by email is your choice, too.',
     back: { label: 'See all mail settings', to: href('/settings/notifications') },
   }
 }

@@ -16,7 +16,7 @@ export const loader = ({ params: { token }, context, url }: Route.LoaderArgs) =>
 
 export async function action({ params: { token }, context }: Route.ActionArgs) {
   const verified = await orRefusal(apiFor(context).auth.verifyEmail({ token }))
-  return verified.refused ?? redirect(`${href('/home')}?welcome`, 303)
+  return verified.refused ?? redirect(`${href('/home')}?done=welcome`, 303)
 }
 
 export default function Verify({ loaderData: { state, email }, actionData }: Route.ComponentProps) {

@@ -9,9 +9,10 @@ import type { Route } from './+types/home'
 import { ConfirmAddress } from '../../parts/confirm-address.tsx'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
-import { useMe } from '../../parts/me.ts'
+import { useMember } from '../../parts/me.ts'
 import { cardData } from '../../parts/mentor-card-data.ts'
 import { nextTodos } from '../../parts/next-todos.ts'
+import { sentenceOf } from '../../parts/sentence-of.ts'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
 import { readForm } from '../../server/read-form.ts'
@@ -23,8 +24,7 @@ export const headers = passHeaders
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { users, mentors } = apiFor(context)
   const [steps, found] = await orPage(Promise.all([users.nextSteps(), mentors.search({ limit: 4 })]), url)
-  const said = [...url.searchParams.keys()].find((key) => Object.hasOwn(notices, key))
-  return { steps, mentors: found.mentors, total: found.total, said }
+  return { steps, mentors: found.mentors, total: found.total, done: url.searchParams.get('done') }
 }
 
 /** Sends the link to confirm the address again, to the same address or to the right one. */
@@ -33,25 +33,25 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (form.refused) return form.refused
 
   const asked = await orRefusal(apiFor(context).auth.resendVerification(form.input), form.typed)
-  return asked.refused ?? redirect(`${href('/home')}?sent`, 303)
+  return asked.refused ?? redirect(`${href('/home')}?done=sent`, 303)
 }
 
-const notices: Readonly<Record<string, string>> = {
+const said: Readonly<Record<string, string>> = {
   welcome: 'Your address is confirmed. Welcome to MentorHub.',
   sent: 'The link is on its way. Open it, and your address is confirmed.',
   staff: 'You are part of the staff now. Thank you.',
 }
 
-export default function Home({ loaderData: { steps, mentors, total, said }, actionData }: Route.ComponentProps) {
-  const me = useMe()
+export default function Home({ loaderData: { steps, mentors, total, done }, actionData }: Route.ComponentProps) {
+  const me = useMember()
   const form = formState(actionData, 'email')
-  if (!me) return null
+  const doneWords = sentenceOf(said, done)
   const todos = nextTodos(me, steps)
   return (
     <Page>
       <PageHeading title={`Hello, ${me.name}`} lead="What is next for you on MentorHub." />
       <div className="mt-6 flex flex-col gap-8">
-        {said && !form.isRefused && <Notice tone="success">{notices[said]}</Notice>}
+        {doneWords && !form.isRefused && <Notice tone="success">{doneWords}</Notice>}
         <FormErrors form={form} />
         {!me.emailVerified && <ConfirmAddress email={steps.unconfirmedEmail ?? me.email} form={form} />}
         {todos.length > 0 && <TodoList todos={todos} />}

@@ -7,8 +7,9 @@ import { PageHeading } from '@mentorhub/ui/page-heading'
 import { Pager } from '@mentorhub/ui/pager'
 import { MarkRead } from '@mentorhub/domain/notifications/inputs'
 import type { Route } from './+types/notifications'
-import { sentence } from '../../messages.ts'
-import { useMe } from '../../parts/me.ts'
+import { FormErrors } from '../../parts/form-errors.tsx'
+import { formState } from '../../parts/form-state.ts'
+import { useMember } from '../../parts/me.ts'
 import { notificationGroups } from '../../parts/notification-groups.ts'
 import { ownPath } from '../../parts/own-path.ts'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
@@ -39,8 +40,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function Notifications({ loaderData, actionData }: Route.ComponentProps) {
   const { items, next, after, now, marked } = loaderData
-  const me = useMe()
-  if (!me) return null
+  const me = useMember()
+  const form = formState(actionData, null)
   const start = href('/notifications')
   return (
     <Page width="narrow">
@@ -50,8 +51,8 @@ export default function Notifications({ loaderData, actionData }: Route.Componen
         </ButtonLink>
       </PageHeading>
       <div className="mt-6 flex flex-col gap-6">
-        {actionData && <Notice tone="warning">{sentence(actionData.reason)}</Notice>}
-        {marked && !actionData && <Notice tone="success">All are marked as read.</Notice>}
+        <FormErrors form={form} />
+        {marked && !form.isRefused && <Notice tone="success">All are marked as read.</Notice>}
         <NotificationList
           groups={notificationGroups(items, { now, timeZone: me.timezone })}
           markAll={me.unread > 0 && <MarkAll />}

@@ -9,7 +9,7 @@ import { AddressSection } from '../../parts/address-section.tsx'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
 import { GoogleSection } from '../../parts/google-section.tsx'
-import { useMe } from '../../parts/me.ts'
+import { useMember } from '../../parts/me.ts'
 import { RolesSection } from '../../parts/roles-section.tsx'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
@@ -38,8 +38,7 @@ const sentTo = (email = 'the new address') => `We have sent a link to ${email}. 
 
 export default function AccountSettings({ loaderData, actionData }: Route.ComponentProps) {
   const { google, waiting, asked } = loaderData
-  const me = useMe()
-  if (!me) return null
+  const me = useMember()
   const form = formState(actionData, 'email')
   const saved = asked && !form.isRefused ? sentTo(waiting?.email) : undefined
   return (

@@ -10,7 +10,7 @@ import type { Route } from './+types/settings-app-codes'
 import { FactorGate } from '../../parts/factor-gate.tsx'
 import { FactorOff } from '../../parts/factor-off.tsx'
 import { takeFactorStep } from '../../parts/factor-step.ts'
-import { FactorTrouble } from '../../parts/factor-trouble.tsx'
+import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState, type FormState } from '../../parts/form-state.ts'
 import { NewRecoveryCodes } from '../../parts/new-recovery-codes.tsx'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
@@ -34,7 +34,7 @@ export default function SettingsAppCodes({ loaderData, actionData }: Route.Compo
   const { appSince, emailSince, setup, saved } = loaderData
   if (actionData && 'codes' in actionData)
     return <NewRecoveryCodes saved="Codes by app are on." codes={actionData.codes} />
-  const form = formState(actionData, 'code')
+  const form = formState(actionData, setup ? 'code' : null)
   const isOn = appSince !== null
   return (
     <SettingsFrame
@@ -42,7 +42,7 @@ export default function SettingsAppCodes({ loaderData, actionData }: Route.Compo
       lead="After your password we ask for a code that an app on your phone shows, also without a network."
       saved={saved && !form.isRefused ? `Codes by app are ${isOn ? 'on' : 'off'} now.` : undefined}
     >
-      <FactorTrouble form={form} hasField={setup !== null} />
+      <FormErrors form={form} />
       {isOn ? (
         <SettingsSection title="Codes by app" badge={<Badge tone="success">On</Badge>}>
           <FactorOff action={href('/settings/security/app')} since={appSince} isLast={emailSince === null} />
@@ -90,7 +90,7 @@ function Connect({ form, uri, secret }: Setup & { form: FormState }) {
       <SettingsSection title="2. Enter the code that it shows" lead="So that we know it works, before we ask for it.">
         <form method="post" action={href('/settings/security/app')} noValidate={form.isRefused} className="max-w-64">
           <input type="hidden" name="does" value="confirm" />
-          <CodeField label="Code from the app" length={6} error={form.error('code')} />
+          <CodeField label="Code from the app" digits={6} error={form.error('code')} />
           <Button>Turn on codes by app</Button>
         </form>
       </SettingsSection>

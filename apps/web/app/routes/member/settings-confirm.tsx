@@ -8,7 +8,7 @@ import { Code, OwnPassword } from '@mentorhub/domain/auth/inputs'
 import type { Route } from './+types/settings-confirm'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState, type FormState } from '../../parts/form-state.ts'
-import { useMe } from '../../parts/me.ts'
+import { useMember } from '../../parts/me.ts'
 import { ownPath } from '../../parts/own-path.ts'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
 import { withNext } from '../../parts/with-next.ts'
@@ -49,8 +49,7 @@ function take({ auth }: ReturnType<typeof apiFor>, step: Step): Promise<unknown>
 }
 
 export default function Confirm({ loaderData: { next, sent }, actionData }: Route.ComponentProps) {
-  const me = useMe()
-  if (!me) return null
+  const me = useMember()
   const form = formState(actionData, me.hasPassword ? 'password' : 'code')
   const here = withNext(href('/settings/confirm'), next)
   return (
@@ -92,7 +91,7 @@ function ByCode({ here, email, form, isSent }: ByCodeProps) {
   const isWaiting = isSent || form.isRefused
   return (
     <SettingsSection
-      title="A code by mail"
+      title="A code by email"
       lead={
         <>
           You have no password, so we mail eight digits to <strong className="break-words text-ink">{email}</strong>.
@@ -102,7 +101,7 @@ function ByCode({ here, email, form, isSent }: ByCodeProps) {
       {isWaiting && (
         <form method="post" action={here} noValidate={form.isRefused}>
           <input type="hidden" name="does" value="code" />
-          <CodeField label="The code" length={8} error={form.error('code')} />
+          <CodeField label="The code" digits={8} error={form.error('code')} />
           <Button>Confirm</Button>
         </form>
       )}

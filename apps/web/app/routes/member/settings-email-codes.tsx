@@ -7,9 +7,9 @@ import type { Route } from './+types/settings-email-codes'
 import { FactorGate } from '../../parts/factor-gate.tsx'
 import { FactorOff } from '../../parts/factor-off.tsx'
 import { takeFactorStep } from '../../parts/factor-step.ts'
-import { FactorTrouble } from '../../parts/factor-trouble.tsx'
+import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState, type FormState } from '../../parts/form-state.ts'
-import { useMe } from '../../parts/me.ts'
+import { useMember } from '../../parts/me.ts'
 import { NewRecoveryCodes } from '../../parts/new-recovery-codes.tsx'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
 import { apiFor, orPage } from '../../server/api-for.ts'
@@ -31,15 +31,15 @@ export default function SettingsEmailCodes({ loaderData, actionData }: Route.Com
   const { emailSince, appSince, saved, sent } = loaderData
   if (actionData && 'codes' in actionData)
     return <NewRecoveryCodes saved="Codes by email are on." codes={actionData.codes} />
-  const form = formState(actionData, 'code')
   const isOn = emailSince !== null
+  const form = formState(actionData, sent && !isOn ? 'code' : null)
   return (
     <SettingsFrame
       title="Codes by email"
       lead="After your password we ask for a code that we mail to you."
       saved={saved && !form.isRefused ? `Codes by email are ${isOn ? 'on' : 'off'} now.` : undefined}
     >
-      <FactorTrouble form={form} hasField={sent && !isOn} />
+      <FormErrors form={form} />
       {isOn ? (
         <SettingsSection title="Codes by email" badge={<Badge tone="success">On</Badge>}>
           <FactorOff action={href('/settings/security/email')} since={emailSince} isLast={appSince === null} />
@@ -52,7 +52,7 @@ export default function SettingsEmailCodes({ loaderData, actionData }: Route.Com
 }
 
 function TurnOn({ form, sent }: { form: FormState; sent: boolean }) {
-  const email = useMe()?.email ?? ''
+  const { email } = useMember()
   const here = href('/settings/security/email')
   return (
     <SettingsSection
@@ -68,7 +68,7 @@ function TurnOn({ form, sent }: { form: FormState; sent: boolean }) {
         {sent && (
           <form method="post" action={`${here}?begun`} noValidate={form.isRefused} className="max-w-64">
             <input type="hidden" name="does" value="confirm" />
-            <CodeField label="Code from the mail" length={8} error={form.error('code')} takesFocus />
+            <CodeField label="Code from the mail" digits={8} error={form.error('code')} takesFocus />
             <Button>Turn on codes by email</Button>
           </form>
         )}

@@ -1,15 +1,14 @@
 import { href, redirect } from 'react-router'
 import { AppLink } from '@mentorhub/ui/link'
-import { Notice } from '@mentorhub/ui/notice'
 import { ItemRef, ProfileItem } from '@mentorhub/domain/users/inputs'
 import { itemKinds } from '@mentorhub/domain/users/profile'
 import type { Route } from './+types/settings-items'
-import { sentence } from '../../messages.ts'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
 import { ItemForm } from '../../parts/profile/item-form.tsx'
 import { ItemSection } from '../../parts/profile/item-section.tsx'
 import { shownKinds } from '../../parts/profile/profile-words.ts'
+import { sentenceOf } from '../../parts/sentence-of.ts'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
@@ -25,8 +24,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const items = await orPage(apiFor(context).users.items.list(), url)
   const asked = url.searchParams.get('item')
   const add = itemKinds.find((kind) => kind === url.searchParams.get('add'))
-  const said = [...url.searchParams.keys()].find((key) => Object.hasOwn(notices, key))
-  return { items, add, said, asked, edited: items.find(({ id }) => id === asked) }
+  return { items, add, asked, done: url.searchParams.get('done'), edited: items.find(({ id }) => id === asked) }
 }
 
 export async function action({ request, context, url }: Route.ActionArgs) {
@@ -34,32 +32,34 @@ export async function action({ request, context, url }: Route.ActionArgs) {
   if (url.searchParams.has('remove')) {
     const form = await readForm(request, ItemRef)
     const removed = form.refused ?? (await orRefusal(items.remove(form.input))).refused
-    return removed ?? redirect(`${page}?removed`, 303)
+    return removed ?? redirect(`${page}?done=removed`, 303)
   }
   const form = await readForm(request, ProfileItem)
   if (form.refused) return form.refused
 
   const saved = await orRefusal(items.upsert(form.input), form.typed)
-  return saved.refused ?? redirect(`${page}?saved`, 303)
+  return saved.refused ?? redirect(`${page}?done=saved`, 303)
 }
 
-const notices: Readonly<Record<string, string>> = {
+const said: Readonly<Record<string, string>> = {
   saved: 'Your profile shows it now.',
   removed: 'The entry is removed.',
 }
 
 export default function ItemSettings({ loaderData, actionData }: Route.ComponentProps) {
-  const { items, add, said, asked, edited } = loaderData
-  const form = formState(actionData, 'title', edited ?? { kind: add })
-  const isOpen = form.text('kind') !== ''
+  const { items, add, asked, done, edited } = loaderData
+  const isOpen = Boolean(actionData?.typed['kind'] ?? edited ?? add)
+  // It was removed in another tab, or the address is somebody else's.
+  const missing = asked !== null && !edited ? { reason: 'item.not_found' } : undefined
+  const form = formState(actionData ?? missing, isOpen ? 'title' : null, edited ?? { kind: add })
   return (
     <SettingsFrame
       title="Experience and projects"
       lead="What you have done, in your own words."
       under={href('/settings/profile')}
-      saved={said && !form.isRefused ? notices[said] : undefined}
+      saved={form.isRefused ? undefined : sentenceOf(said, done)}
     >
-      {isOpen ? <FormErrors form={form} /> : <Gone isGone={form.isRefused || (asked !== null && !edited)} />}
+      <FormErrors form={form} />
       {isOpen && <ItemForm form={form} isNew={form.text('id') === ''} />}
       {shownKinds.map((kind) => (
         <ItemSection key={kind} kind={kind} items={items.filter((item) => item.kind === kind)} />
@@ -70,7 +70,3 @@ export default function ItemSettings({ loaderData, actionData }: Route.Component
     </SettingsFrame>
   )
 }
-
-/** It was removed in another tab, or the address is somebody else's. */
-const Gone = ({ isGone }: { isGone: boolean }) =>
-  isGone ? <Notice tone="warning">{sentence('item.not_found')}</Notice> : null

@@ -63,12 +63,10 @@ export default function LanguageSettings({ loaderData, actionData }: Route.Compo
             error={form.error('locale')}
           />
           <Select
-            name="timezone"
+            {...form.field('timezone')}
             label="Time zone"
             hint={`All times follow it, in mails too. It is ${timeIn(now, timezone)} in ${placeOf(timezone)} now.`}
             options={zoneOptions(timezone, zone)}
-            defaultValue={form.text('timezone')}
-            error={form.error('timezone')}
           />
           <RadioCards
             name="theme"

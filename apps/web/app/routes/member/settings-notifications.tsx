@@ -15,7 +15,7 @@ import { placeOf } from '@mentorhub/domain/time/when-in'
 import type { Route } from './+types/settings-notifications'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { type FormState, formState } from '../../parts/form-state.ts'
-import { useMe } from '../../parts/me.ts'
+import { useMember } from '../../parts/me.ts'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
@@ -39,7 +39,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function NotificationSettings({ loaderData: { kinds, saved }, actionData }: Route.ComponentProps) {
-  const me = useMe()
+  const { timezone } = useMember()
   const chosen = kinds.filter(({ mandatory }) => !mandatory)
   const given = chosen.flatMap(({ kind, modes }) =>
     channels.map((channel): [string, string] => [`${kind}.${channel}`, modes[channel]]),
@@ -54,7 +54,7 @@ export default function NotificationSettings({ loaderData: { kinds, saved }, act
       <FormErrors form={form} />
       <SettingsSection
         title="What you choose"
-        lead={`The daily mail gathers what came since the last one. It leaves at 8:00${me ? `, ${placeOf(me.timezone)} time` : ''}.`}
+        lead={`The daily mail gathers what came since the last one. It leaves at 8:00, ${placeOf(timezone)} time.`}
       >
         <form method="post" action={href('/settings/notifications')} noValidate={form.isRefused}>
           {chosen.map(({ kind }) => (
@@ -65,7 +65,7 @@ export default function NotificationSettings({ loaderData: { kinds, saved }, act
       </SettingsSection>
       <SettingsSection
         title="What everybody is told"
-        lead="At once, on your page and by mail, so that nothing happens to your account unseen. This cannot be switched off."
+        lead="At once, on your page and by email, so that nothing happens to your account unseen. This cannot be switched off."
       >
         <AlwaysTold kinds={kinds.filter(({ mandatory }) => mandatory).map(({ kind }) => kind)} />
       </SettingsSection>
@@ -84,10 +84,9 @@ function Kind({ kind, form }: { kind: KindName; form: FormState }) {
           {channels.map((channel) => (
             <Select
               key={channel}
-              name={`${kind}.${channel}`}
+              {...form.field(`${kind}.${channel}`)}
               label={words[channel].label}
               options={modesOf[channel].map((mode) => ({ value: mode, label: words[channel][mode] }))}
-              defaultValue={form.text(`${kind}.${channel}`)}
             />
           ))}
         </div>
@@ -98,7 +97,7 @@ function Kind({ kind, form }: { kind: KindName; form: FormState }) {
 
 const words: Readonly<Record<Channel, Readonly<Record<Mode | 'label', string>>>> = {
   in_app: { label: 'On your page', instant: 'Listed', digest: 'Listed', off: 'Not listed' },
-  mail: { label: 'By mail', instant: 'At once', digest: 'In the daily mail', off: 'Never' },
+  mail: { label: 'By email', instant: 'At once', digest: 'In the daily mail', off: 'Never' },
 }
 
 const AlwaysTold = ({ kinds }: { kinds: readonly KindName[] }) => (

@@ -9,8 +9,9 @@ import { CropScript } from '../../enhancers/enhancers-script.tsx'
 import { sentence } from '../../messages.ts'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
-import { useMe } from '../../parts/me.ts'
+import { useMember } from '../../parts/me.ts'
 import { photoAction } from '../../parts/profile/photo-action.ts'
+import { sentenceOf } from '../../parts/sentence-of.ts'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
 import { passHeaders } from '../../server/pass-headers.ts'
 
@@ -23,27 +24,24 @@ export const meta = () => [{ title: 'Photo · MentorHub' }]
 export const headers = passHeaders
 
 /** Whose photo it is has been read for the frame of the page. */
-export const loader = ({ url }: Route.LoaderArgs) => ({
-  said: [...url.searchParams.keys()].find((key) => Object.hasOwn(notices, key)),
-})
+export const loader = ({ url }: Route.LoaderArgs) => ({ done: url.searchParams.get('done') })
 
 export const action = (posted: Route.ActionArgs) => photoAction(posted)
 
-const notices: Readonly<Record<string, string>> = {
+const said: Readonly<Record<string, string>> = {
   saved: 'This is your photo now.',
   removed: 'Your photo is removed. Your initials stand in its place.',
 }
 
-export default function PhotoSettings({ loaderData: { said }, actionData }: Route.ComponentProps) {
-  const me = useMe()
+export default function PhotoSettings({ loaderData: { done }, actionData }: Route.ComponentProps) {
+  const me = useMember()
   const form = formState(actionData, 'photo')
-  if (!me) return null
   return (
     <SettingsFrame
       title="Photo"
       lead="People answer faces sooner than initials."
       under={href('/settings/profile')}
-      saved={said && !form.isRefused ? notices[said] : undefined}
+      saved={form.isRefused ? undefined : sentenceOf(said, done)}
     >
       <FormErrors form={form} />
       <SettingsSection title={me.photo ? 'Your photo' : 'No photo yet'}>

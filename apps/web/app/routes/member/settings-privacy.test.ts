@@ -41,7 +41,7 @@ test('each step leads back to the page, which says what was done', async () => {
   expect(await look('?saved=block')).toMatchObject({
     saved: 'block',
     visibility: 'members',
-    blocked: [{ name: 'lin' }],
+    blocked: [{ username: 'lin' }],
   })
   expect(await post({ does: 'unblock', username: 'lin' })).toEqual(backWith('unblock'))
   expect(await post({ does: 'delete' })).toEqual(backWith('delete'))

@@ -2,17 +2,17 @@ import { href, redirect } from 'react-router'
 import { z } from 'zod'
 import { Button } from '@mentorhub/ui/button'
 import { AppLink } from '@mentorhub/ui/link'
-import { Notice } from '@mentorhub/ui/notice'
 import { VisibilityBadge } from '@mentorhub/ui/profile/visibility-badge'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { MemberRef } from '@mentorhub/domain/users/member-ref'
-import { sentenceOf } from '../../parts/sentence-of.ts'
 import type { Route } from './+types/settings-privacy'
-import { sentence } from '../../messages.ts'
 import { AccountEnd } from '../../parts/account-end.tsx'
 import { BlockedPeople } from '../../parts/blocked-people.tsx'
-import { useMe } from '../../parts/me.ts'
+import { FormErrors } from '../../parts/form-errors.tsx'
+import { formState } from '../../parts/form-state.ts'
+import { useMember } from '../../parts/me.ts'
 import { ProvenOnly } from '../../parts/proven-only.tsx'
+import { sentenceOf } from '../../parts/sentence-of.ts'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
@@ -58,17 +58,18 @@ const said: Readonly<Record<string, string>> = {
 
 export default function PrivacySettings({ loaderData, actionData }: Route.ComponentProps) {
   const { visibility, blocked, saved, trouble } = loaderData
-  const me = useMe()
-  if (!me) return null
-  const reason = actionData?.reason ?? trouble
+  const me = useMember()
+  const form = formState(actionData ?? (trouble ? { reason: trouble } : undefined), null)
+  const end = <AccountEnd me={me} isRefused={form.text('does') === 'delete'} />
+  const isLeaving = me.deletionDueAt !== null
   return (
     <SettingsFrame
       title="Privacy"
       lead="What others see of you, what we keep of you, and how you take it back."
-      saved={reason ? undefined : sentenceOf(said, saved)}
+      saved={form.isRefused ? undefined : sentenceOf(said, saved)}
     >
-      {reason && <Notice tone="danger">{sentence(reason)}</Notice>}
-      {me.deletionDueAt !== null && <AccountEnd me={me} isRefused={false} />}
+      <FormErrors form={form} />
+      {isLeaving && end}
       <SettingsSection
         title="Your profile"
         lead={
@@ -76,11 +77,11 @@ export default function PrivacySettings({ loaderData, actionData }: Route.Compon
             You choose who sees it <AppLink to={href('/settings/profile')}>in your profile settings</AppLink>.
           </>
         }
-        badge={<VisibilityBadge visibility={me.deletionDueAt === null ? visibility : 'self'} />}
+        badge={<VisibilityBadge visibility={isLeaving ? 'self' : visibility} />}
       />
       <Copy />
       <BlockedPeople people={blocked} zone={me.timezone} />
-      {me.deletionDueAt === null && <AccountEnd me={me} isRefused={actionData?.typed['does'] === 'delete'} />}
+      {!isLeaving && end}
     </SettingsFrame>
   )
 }

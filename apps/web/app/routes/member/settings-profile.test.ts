@@ -117,7 +117,7 @@ test('what is wrong is told at its field, in a table at its line, and stays as i
 test('PROF-06: an entry is added, changed and removed; months out of order come back', async () => {
   const { item, items } = await tab()
   const project = { id: '', kind: 'project', title: 'A clock', url: '', startedOn: '2024-05', endedOn: '' }
-  expect(await item('', project)).toEqual({ to: '/settings/profile/items?saved', status: 303 })
+  expect(await item('', project)).toEqual({ to: '/settings/profile/items?done=saved', status: 303 })
   const id = (await items())[0]?.id ?? ''
   expect(await item('', { ...project, id, endedOn: '2024-01' })).toMatchObject({
     status: 422,
@@ -126,7 +126,7 @@ test('PROF-06: an entry is added, changed and removed; months out of order come 
   })
   await item('', { ...project, id, title: 'A better clock' })
   expect(await items()).toMatchObject([{ id, title: 'A better clock' }])
-  expect(await item('?remove', { id })).toEqual({ to: '/settings/profile/items?removed', status: 303 })
+  expect(await item('?remove', { id })).toEqual({ to: '/settings/profile/items?done=removed', status: 303 })
   expect(await item('?remove', { id })).toMatchObject({ status: 404, reason: 'item.not_found' })
   expect(await items()).toEqual([])
 })

@@ -67,7 +67,7 @@ export default function ProfileSettings({ loaderData, actionData }: Route.Compon
   const isLate = actionData?.reason === 'profile.changed_meanwhile'
   // That the profile changed meanwhile is the fault of no field.
   const stateOf = (asked: Section, firstField: string, given?: Parameters<typeof formState>[2]) =>
-    formState(section === asked ? actionData : undefined, isLate ? '' : firstField, given)
+    formState(section === asked ? actionData : undefined, isLate ? null : firstField, given)
   const about = stateOf('about', 'name', givenAbout(own))
   const skills = stateOf('skills', 'skills')
   const languages = stateOf('languages', 'languages')

@@ -4,7 +4,7 @@ import { EmptyState } from '@mentorhub/ui/empty-state'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
 import type { Route } from './+types/settings-recovery-codes'
 import { FactorGate } from '../../parts/factor-gate.tsx'
-import { FactorTrouble } from '../../parts/factor-trouble.tsx'
+import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
 import { NewRecoveryCodes } from '../../parts/new-recovery-codes.tsx'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
@@ -27,10 +27,10 @@ export default function SettingsRecoveryCodes({ loaderData, actionData }: Route.
   if (actionData && 'codes' in actionData)
     return <NewRecoveryCodes saved="The old codes no longer work. These are the new ones." codes={actionData.codes} />
   const { emailSince, appSince, recoveryCodesLeft } = loaderData
-  const form = formState(actionData, 'code')
+  const form = formState(actionData, null)
   return (
     <SettingsFrame title="Recovery codes" lead="For the day when your phone or your mailbox is out of reach.">
-      <FactorTrouble form={form} hasField={false} />
+      <FormErrors form={form} />
       {emailSince === null && appSince === null ? <None /> : <Left left={recoveryCodesLeft} />}
     </SettingsFrame>
   )

@@ -2,17 +2,16 @@ import { href, redirect } from 'react-router'
 import { z } from 'zod'
 import { Badge } from '@mentorhub/ui/badge'
 import { Button } from '@mentorhub/ui/button'
-import { PasswordField } from '@mentorhub/ui/password-field'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { ChangePassword, Email } from '@mentorhub/domain/auth/inputs'
-import { passwordLengths } from '@mentorhub/domain/auth/password-lengths'
-import { sentenceOf } from '../../parts/sentence-of.ts'
 import type { Route } from './+types/settings-security'
 import { ActivityList } from '../../parts/activity-list.tsx'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState, type FormState } from '../../parts/form-state.ts'
-import { useMe } from '../../parts/me.ts'
+import { useMember } from '../../parts/me.ts'
+import { NewPasswordField } from '../../parts/new-password-field.tsx'
 import { ProvenOnly } from '../../parts/proven-only.tsx'
+import { sentenceOf } from '../../parts/sentence-of.ts'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
 import { TwoFactorSections } from '../../parts/two-factor-sections.tsx'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
@@ -54,8 +53,7 @@ const said: Readonly<Record<string, string>> = {
 }
 
 export default function SecuritySettings({ loaderData: { events, status, saved }, actionData }: Route.ComponentProps) {
-  const me = useMe()
-  if (!me) return null
+  const me = useMember()
   const form = formState(actionData, 'password')
   return (
     <SettingsFrame
@@ -85,14 +83,7 @@ const Password = ({ form, isFirst }: { form: FormState; isFirst: boolean }) => (
     <ProvenOnly>
       <form method="post" action={href('/settings/security')} noValidate={form.isRefused}>
         <input type="hidden" name="does" value="change" />
-        <PasswordField
-          label="New password"
-          hint={`At least ${passwordLengths.least} characters. A few words in a row work well.`}
-          autoComplete="new-password"
-          required
-          minLength={passwordLengths.least}
-          error={form.error('password')}
-        />
+        <NewPasswordField form={form} />
         <Button>{isFirst ? 'Set password' : 'Change password'}</Button>
       </form>
     </ProvenOnly>

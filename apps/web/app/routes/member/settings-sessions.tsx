@@ -1,16 +1,16 @@
 import { href, redirect } from 'react-router'
 import { Button } from '@mentorhub/ui/button'
 import { DeviceList } from '@mentorhub/ui/device-list'
-import { Notice } from '@mentorhub/ui/notice'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { deviceKind } from '@mentorhub/domain/auth/device'
 import { RevokeSession } from '@mentorhub/domain/auth/inputs'
 import { placeOf } from '@mentorhub/domain/time/when-in'
-import { sentenceOf } from '../../parts/sentence-of.ts'
 import type { Route } from './+types/settings-sessions'
-import { sentence } from '../../messages.ts'
+import { FormErrors } from '../../parts/form-errors.tsx'
+import { formState } from '../../parts/form-state.ts'
 import { momentOf } from '../../parts/moment-of.ts'
-import { useMe } from '../../parts/me.ts'
+import { useMember } from '../../parts/me.ts'
+import { sentenceOf } from '../../parts/sentence-of.ts'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
@@ -42,15 +42,15 @@ const said: Readonly<Record<string, string>> = {
 }
 
 export default function SessionSettings({ loaderData: { sessions, ended }, actionData }: Route.ComponentProps) {
-  const me = useMe()
-  if (!me) return null
+  const me = useMember()
+  const form = formState(actionData, null)
   return (
     <SettingsFrame
       title="Sessions"
       lead={`Where you are signed in. A session that is not used for ${me.staffRole ? '30 minutes' : '30 days'} ends by itself.`}
-      saved={actionData ? undefined : sentenceOf(said, ended)}
+      saved={form.isRefused ? undefined : sentenceOf(said, ended)}
     >
-      {actionData && <Notice tone="danger">{sentence(actionData.reason)}</Notice>}
+      <FormErrors form={form} />
       <SettingsSection title="Your devices" lead={`With the time of last use, as it is in ${placeOf(me.timezone)}.`}>
         <DeviceList
           label="Your devices"

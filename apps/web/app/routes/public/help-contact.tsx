@@ -54,9 +54,9 @@ function Ask({ form }: { form: FormState }) {
           className="flex flex-col items-start gap-4 [&>div]:w-full"
         >
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField {...field('name', form)} label="Name" autoComplete="name" required maxLength={80} />
+            <TextField {...form.field('name')} label="Name" autoComplete="name" required maxLength={80} />
             <TextField
-              {...field('email', form)}
+              {...form.field('email')}
               label="Email address"
               type="email"
               autoComplete="email"
@@ -64,9 +64,9 @@ function Ask({ form }: { form: FormState }) {
               maxLength={254}
             />
           </div>
-          <TextField {...field('subject', form)} label="Subject" required maxLength={160} />
+          <TextField {...form.field('subject')} label="Subject" required maxLength={160} />
           <TextArea
-            {...field('message', form)}
+            {...form.field('message')}
             label="Message"
             hint="What did you do, what happened, and what did you expect?"
             rows={7}
@@ -80,12 +80,6 @@ function Ask({ form }: { form: FormState }) {
     </>
   )
 }
-
-const field = (name: string, form: FormState) => ({
-  name,
-  defaultValue: form.text(name),
-  error: form.error(name),
-})
 
 const rules = [
   { label: 'Code of conduct', to: href('/legal/code-of-conduct') },

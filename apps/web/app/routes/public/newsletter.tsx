@@ -1,19 +1,19 @@
 import { href, redirect } from 'react-router'
 import { Button } from '@mentorhub/ui/button'
-import { ErrorSummary } from '@mentorhub/ui/error-summary'
 import { Notice } from '@mentorhub/ui/notice'
 import { Page } from '@mentorhub/ui/page'
 import { PageHeading } from '@mentorhub/ui/page-heading'
 import { TextField } from '@mentorhub/ui/text-field'
 import { Subscribe } from '@mentorhub/domain/newsletter/inputs'
 import type { Route } from './+types/newsletter'
-import { sentence } from '../../messages.ts'
+import { FormErrors } from '../../parts/form-errors.tsx'
+import { formState, type FormState } from '../../parts/form-state.ts'
 import { seo } from '../../parts/seo.ts'
 import { apiFor, orRefusal } from '../../server/api-for.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
 import { readForm } from '../../server/read-form.ts'
 
-const lead = 'One mail a month with new mentors and sessions. You confirm by mail first and can leave with one click.'
+const lead = 'One mail a month with new mentors and sessions. You confirm by email first and can leave with one click.'
 
 export const meta = () => seo({ title: 'Newsletter', description: lead })
 
@@ -30,31 +30,30 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Newsletter({ loaderData, actionData }: Route.ComponentProps) {
-  return <Page width="narrow">{loaderData.asked && !actionData ? <Asked /> : <Ask {...refusalOf(actionData)} />}</Page>
+  const form = formState(actionData, 'email')
+  return <Page width="narrow">{loaderData.asked && !form.isRefused ? <Asked /> : <Ask form={form} />}</Page>
 }
 
-function Ask({ typed, error }: { typed?: string; error?: string }) {
+function Ask({ form }: { form: FormState }) {
   return (
     <>
       <PageHeading title="News from MentorHub" lead={lead} />
       <div className="mt-6 flex max-w-form flex-col gap-4">
-        <ErrorSummary errors={error ? [{ field: 'email', message: error }] : []} />
+        <FormErrors form={form} />
         <form
           method="post"
           action={href('/newsletter')}
-          noValidate={error !== undefined}
+          noValidate={form.isRefused}
           className="flex flex-col items-start gap-4"
         >
           <div className="w-full">
             <TextField
-              name="email"
+              {...form.field('email')}
               label="Email address"
               type="email"
               autoComplete="email"
               required
               maxLength={254}
-              defaultValue={typed}
-              error={error}
             />
           </div>
           <Button>Subscribe</Button>
@@ -76,13 +75,4 @@ function Asked() {
       </div>
     </>
   )
-}
-
-function refusalOf(refused: Route.ComponentProps['actionData']) {
-  if (!refused) return {}
-  const { email } = refused.typed
-  return {
-    typed: typeof email === 'string' ? email : '',
-    error: refused.fields['email'] ? 'Enter an address like name@example.com.' : sentence(refused.reason),
-  }
 }

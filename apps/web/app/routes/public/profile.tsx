@@ -10,7 +10,7 @@ import { useMe } from '../../parts/me.ts'
 import { OwnerNotices } from '../../parts/profile/owner-notices.tsx'
 import { ProfileBody } from '../../parts/profile/profile-body.tsx'
 import { factsOf, linksOf, personData, type Profile } from '../../parts/profile/profile-data.ts'
-import { roleWords } from '../../parts/profile/profile-words.ts'
+import { shownRoleWords } from '../../parts/profile/profile-words.ts'
 import { seo } from '../../parts/seo.ts'
 import { apiFor, orPage } from '../../server/api-for.ts'
 import { pageContext } from '../../server/page.ts'
@@ -60,7 +60,7 @@ function Head({ profile }: { profile: Profile }) {
       badges={
         <>
           {isMentor && <Badge tone="success">Mentor</Badge>}
-          {shownRole && <Badge>{roleWords[shownRole]}</Badge>}
+          {shownRole && <Badge>{shownRoleWords[shownRole]}</Badge>}
         </>
       }
       facts={factsOf(profile)}

@@ -1,31 +1,38 @@
-import { and, desc, eq, gt, isNotNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import { authTokens } from '@mentorhub/db/schema/auth'
-import { twoFactors } from '@mentorhub/db/schema/factors'
 import { mentorProfiles } from '@mentorhub/db/schema/mentors'
 import { userSkills } from '@mentorhub/db/schema/profiles'
 import { profiles, users } from '@mentorhub/db/schema/users'
 import { completenessOf } from '@mentorhub/domain/users/completeness'
+import { accountColumns } from '../auth/enter.ts'
 import type { Ctx } from '../context.ts'
 
 /** What somebody could do next, from what is there and what is not. */
 export async function getNextSteps(ctx: Ctx) {
-  const [[own], [waiting]] = await Promise.all([ownFacts(ctx), newestUnconfirmed(ctx)])
-  const { missing, percent } = completenessOf({
-    photo: own?.photo ?? null,
-    headline: own?.headline ?? null,
-    bio: own?.bio ?? null,
-    skills: own?.skills ?? 0,
-    goals: own?.goals ?? null,
-  })
+  const [[own = nothing], [waiting]] = await Promise.all([ownFacts(ctx), newestUnconfirmed(ctx)])
+  const { intent, mentorStatus, hasSecondFactor, ...told } = own
+  const { missing, percent } = completenessOf(told)
   return {
-    intent: own?.intent ?? 'mentee',
-    mentorStatus: own?.mentorStatus ?? null,
-    hasSecondFactor: own?.hasSecondFactor ?? false,
+    intent,
+    mentorStatus,
+    hasSecondFactor,
     profile: { missing: [...missing], percent },
     /** The address that was typed last, when it is another than the account's. */
     unconfirmedEmail: waiting?.email ?? null,
   }
 }
+
+/** A guest is refused by the gate, and what was read beside it is thrown away. */
+const nothing = {
+  intent: 'mentee',
+  mentorStatus: null,
+  hasSecondFactor: false,
+  photo: null,
+  headline: null,
+  bio: null,
+  goals: null,
+  skills: 0,
+} as const
 
 const ownFacts = ({ db, viewer }: Ctx) =>
   db
@@ -37,12 +44,10 @@ const ownFacts = ({ db, viewer }: Ctx) =>
       goals: profiles.goals,
       mentorStatus: mentorProfiles.status,
       skills: sql<number>`(select count(*) from ${userSkills} where ${eq(userSkills.userId, profiles.userId)})`,
-      hasSecondFactor: sql<number>`exists (select 1 from ${twoFactors} where ${and(
-        eq(twoFactors.userId, profiles.userId),
-        isNotNull(twoFactors.enabledAt),
-      )})`.mapWith(Boolean),
+      hasSecondFactor: accountColumns.hasSecondFactor,
     })
     .from(profiles)
+    .innerJoin(users, eq(users.id, profiles.userId))
     .leftJoin(mentorProfiles, eq(mentorProfiles.userId, profiles.userId))
     .where(eq(profiles.userId, viewer.id))
 
