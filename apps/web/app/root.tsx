@@ -1,4 +1,14 @@
-import { data, isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
+import {
+  data,
+  href,
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+} from 'react-router'
 import type { ReactNode } from 'react'
 import { ErrorPage } from '@mentorhub/ui/error-page'
 import { HydrationBorder } from '@mentorhub/ui/hydration-border'
@@ -9,6 +19,7 @@ import { useFrame } from './frame.ts'
 import { refusalIn } from './refusal-in.ts'
 import { isHydratedPath } from './hydrated-paths.ts'
 import { Framed } from './parts/framed.tsx'
+import { withNext } from './parts/with-next.ts'
 import type { Me } from './parts/me.ts'
 import { useTheme } from './parts/theme.ts'
 import { apiFor, orPage } from './server/api-for.ts'
@@ -68,21 +79,32 @@ export default function App() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const { requestId } = useFrame()
+  const { pathname } = useLocation()
   const status = isRouteErrorResponse(error) ? error.status : 500
   return (
     <Framed>
       <title>{`${status} · MentorHub`}</title>
-      <ErrorPage status={status} requestId={requestId} {...saidIn(error)} />
+      <ErrorPage status={status} requestId={requestId} {...saidIn(error, pathname)} />
     </Framed>
   )
 }
 
 /** What the refusal itself tells: how long to wait, and that the gate's 403 has nothing to do with roles. */
-function saidIn(error: unknown) {
+function saidIn(error: unknown, here: string) {
   if (!isRouteErrorResponse(error)) return {}
-  const { reason, retryAfterSeconds } = refusalIn(error.data)
+  const { reason, retryAfterSeconds, typed } = refusalIn(error.data)
+  if (typed) return signedOut(here, Object.values(typed).flat())
   return reason === 'request.refused' && error.status === 403 ? fromElsewhere : { retryAfterSeconds }
 }
+
+const signedOut = (here: string, written: readonly string[]) => ({
+  title: 'You are signed out',
+  happened: 'Your session ended while you were writing, so nothing was changed.',
+  kept: 'What you wrote stands below: copy it before you go on.',
+  next: 'Sign in and paste it.',
+  written: [...new Set(written)],
+  actions: [{ label: 'Sign In', to: withNext(href('/login'), here) }],
+})
 
 const fromElsewhere = {
   title: 'This was not sent from our own page',

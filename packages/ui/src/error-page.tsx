@@ -8,11 +8,14 @@ type ErrorPageProps = { [Word in keyof ErrorWords]?: string | undefined } & {
   requestId?: string | undefined
   retryAfterSeconds?: number | undefined
   actions?: readonly NavItem[] | undefined
+  /** What somebody wrote that could not be taken, to be copied from here. */
+  written?: readonly string[] | undefined
 }
 
 const homeOnly: readonly NavItem[] = [{ label: 'Go to the home page', to: '/' }]
 
-export function ErrorPage({ status, requestId, retryAfterSeconds, actions = homeOnly, ...own }: ErrorPageProps) {
+export function ErrorPage({ status, requestId, retryAfterSeconds, ...own }: ErrorPageProps) {
+  const { actions = homeOnly, written = [] } = own
   const known = errorWords(status)
   const next = retryAfterSeconds === undefined ? known.next : `Try again in ${inWords(retryAfterSeconds)}.`
   return (
@@ -24,6 +27,20 @@ export function ErrorPage({ status, requestId, retryAfterSeconds, actions = home
         <Fact term="What was kept" detail={own.kept ?? known.kept} />
         <Fact term="What to do next" detail={own.next ?? next} />
       </dl>
+      {written.length > 0 && (
+        <section className="mt-6" aria-labelledby="written">
+          <h2 id="written" className="text-sm font-semibold text-ink">
+            What you wrote
+          </h2>
+          <ul className="mt-2 divide-y divide-line rounded-card border bg-surface px-4">
+            {written.map((text) => (
+              <li key={text} className="py-2 text-sm whitespace-pre-wrap">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div className="mt-8 flex flex-wrap gap-2">
         {actions.map(({ label, to, icon }, index) => (
           <ButtonLink key={to} to={to} icon={icon} tone={index === 0 ? 'primary' : 'secondary'}>

@@ -37,7 +37,7 @@ export function AddressSection({ me: { email, emailVerified, timezone }, form, w
         </p>
       )}
       {emailVerified ? (
-        <ProvenOnly>
+        <ProvenOnly keeps={form.isRefused}>
           <NewAddress form={form} />
         </ProvenOnly>
       ) : (

@@ -36,9 +36,22 @@ export async function orRefusal<T>(call: Promise<T>, typed: Typed = {}) {
     return { ok: await call }
   } catch (error) {
     if (!isRefusal(error)) throw error
+    if (error.message === 'auth.required') keepForReading(typed)
     return { refused: refusedForm({ reason: error.message, fields: {}, typed }, statusOf(error)) }
   }
 }
+
+/**
+ * Somebody whose session ended while they wrote gets back what they wrote; the page that they wrote on, which is for
+ * members, is not there for them any more. With nothing written, that page leads to signing in by itself.
+ */
+function keepForReading(typed: Typed): void {
+  const written = Object.entries(typed).filter(([name, value]) => !unshown.has(name) && value.length > 0)
+  if (written.length > 0) throw data({ reason: 'auth.required', typed: Object.fromEntries(written) }, { status: 401 })
+}
+
+/** Secrets, and what a form says of itself. */
+const unshown = new Set(['password', 'code', 'version', 'does', 'section', 'id', 'returnTo'])
 
 const isRefusal = (error: unknown): error is TRPCError =>
   error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR'
