@@ -7,9 +7,16 @@ export async function expectAccessible(page: Page, options: RunOptions = {}): Pr
   const run = `${axe.source}; axe.run(${JSON.stringify({ iframes: false, ...options })})`
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
+    await page.evaluate(untilNothingMoves)
     const { violations } = await page.evaluate<AxeResults>(run)
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
     expect(found, `${page.url()}, ${colorScheme}`).toEqual([])
   }
   await page.emulateMedia({ colorScheme: null })
+}
+
+/** What fades in has no contrast yet. What moves for ever is not waited for. */
+async function untilNothingMoves(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 10_000)
+  await Promise.allSettled(ending.map(({ finished }) => finished))
 }

@@ -58,7 +58,7 @@ const elsewhere = [
   '/\n/evil.test',
 ]
 
-test('AUTH-14: "sign out everywhere" ends the other browser too, and the old cookie opens nothing', async ({
+test('AUTH-14: "sign out everywhere" ends the other browser too, which gives back what was being written there', async ({
   app,
   newPage,
 }) => {
@@ -68,12 +68,18 @@ test('AUTH-14: "sign out everywhere" ends the other browser too, and the old coo
   const other = await newPage()
   await signIn(other, nils)
   await expectIn(other, nils)
+  await other.goto('/settings/profile')
+  await other.getByLabel('Bio').fill('What I had thought about all evening')
   await page.goto('/settings/sessions')
   await expectAccessible(page)
   expect(await page.getByText('This device', { exact: true }).count()).toBe(1)
   await follow(page.getByRole('button', { name: /everywhere/i }))
   await page.goto('/home')
   expect(pathOf(page)).toBe('/login')
+  const late = await follow(other.getByRole('button', { name: 'Save Changes' }).first())
+  expect(late.status()).toBe(401)
+  expect(await other.getByText('What I had thought about all evening').isVisible()).toBe(true)
+  await expectAccessible(other)
   await other.goto('/home')
   expect(pathOf(other)).toBe('/login')
 })
