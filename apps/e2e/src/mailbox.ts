@@ -23,7 +23,7 @@ function mailsIn(json: string): Mail[] {
 
 /** Waits until the address has so many mails, and gives the newest: they are sent after the answer, not before it. */
 export async function mailNumber(count: number, { app, to }: { app: App; to: string }): Promise<Mail> {
-  await expect.poll(() => mailsTo(app, to), { timeout: 10_000 }).toHaveLength(count)
+  await expect.poll(() => mailsTo(app, to)).toHaveLength(count)
   const [newest] = await mailsTo(app, to)
   if (!newest) throw new Error(`There is no mail to ${to}`)
   return newest
@@ -32,7 +32,7 @@ export async function mailNumber(count: number, { app, to }: { app: App; to: str
 /** Waits for the newest mail with such a subject, whatever else came to the address. */
 export async function mailAbout(subject: RegExp, { app, to }: { app: App; to: string }): Promise<Mail> {
   const found = async () => (await mailsTo(app, to)).find((mail) => subject.test(mail.subject))
-  await expect.poll(found, { timeout: 10_000, message: `a mail about ${subject} to ${to}` }).toBeDefined()
+  await expect.poll(found, { message: `a mail about ${subject} to ${to}` }).toBeDefined()
   const mail = await found()
   if (!mail) throw new Error(`The mail about ${subject} to ${to} is gone`)
   return mail

@@ -17,7 +17,7 @@ async function expectTold(page: Page, count: number): Promise<void> {
     await page.goto('/notifications')
     return list(page).count()
   }
-  await expect.poll(shown, { timeout: 10_000 }).toBe(count)
+  await expect.poll(shown).toBe(count)
 }
 
 async function changePassword(page: Page): Promise<void> {

@@ -76,7 +76,7 @@ test('PROF-03, X4: with script a photo is looked at, cropped by the arrow keys, 
   await follow(page.getByRole('button', { name: 'Remove photo' }))
   expect(await page.getByText('Your photo is removed').isVisible()).toBe(true)
   expect(await page.getByRole('main').locator('img').count()).toBe(0)
-  await expect.poll(async () => (await fetch(app.url + path)).status, { timeout: 10_000 }).toBe(404)
+  await expect.poll(async () => (await fetch(app.url + path)).status).toBe(404)
 })
 
 test('PROF-03, X4, X5: without script the middle is taken; what is too large, no picture, or nothing is refused in words', async ({
