@@ -1,5 +1,5 @@
-import { createClient, type Client } from '@libsql/client/web'
-import { drizzle } from 'drizzle-orm/libsql/web'
+import { createClient, type Client } from '@libsql/client/http'
+import { drizzle } from 'drizzle-orm/libsql/http'
 import { gatherReads } from './gather-reads.ts'
 
 export type Db = ReturnType<typeof connectTo>

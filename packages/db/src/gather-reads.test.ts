@@ -1,4 +1,4 @@
-import { createClient } from '@libsql/client/web'
+import { createClient } from '@libsql/client/http'
 import { sql } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { createTestDatabase } from '@mentorhub/testing/create-test-database'

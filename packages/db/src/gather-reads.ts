@@ -5,7 +5,7 @@ import {
   type InStatement,
   type ResultSet,
   type TransactionMode,
-} from '@libsql/client/web'
+} from '@libsql/client/http'
 
 type Waiting = { statement: InStatement; resolve: (rows: ResultSet) => void; reject: (reason: unknown) => void }
 

@@ -1,4 +1,4 @@
-import { LibsqlError } from '@libsql/client/web'
+import { LibsqlError } from '@libsql/client/http'
 
 /** True when the database gave no answer at all, so that the person is told to come back, not that we have a bug. */
 export function isUnreachable(error: unknown): boolean {

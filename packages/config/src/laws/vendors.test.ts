@@ -27,9 +27,9 @@ it('lets tests query the database', () => {
 })
 
 it('takes the libSQL client over HTTP into what ships', () => {
-  expect(about('packages/db/src/client.ts', '@libsql/client/web')).toEqual([])
+  expect(about('packages/db/src/client.ts', '@libsql/client/http')).toEqual([])
   expect(about('packages/db/src/client.ts', '@libsql/client')).toEqual([
-    'packages/db/src/client.ts:1 imports @libsql/client; what ships uses @libsql/client/web',
+    'packages/db/src/client.ts:1 imports @libsql/client; what ships uses @libsql/client/http',
   ])
 })
 

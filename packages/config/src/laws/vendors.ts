@@ -3,7 +3,7 @@ import { isRelative, judgeImports, packageNameOf } from '../imports.ts'
 import { type Law, type SourceFile, isTest } from '../tree.ts'
 
 const google = ['packages/integrations/src/google/']
-const database = ['packages/db/', 'packages/services/', 'apps/docs/bin/']
+const database = ['packages/db/', 'packages/services/', 'packages/bench/src/db/', 'apps/docs/bin/']
 
 /** The folders that may name a package, so that it can be replaced in an afternoon. */
 const homes: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The client's other entries bring a native module or WebSockets into the bundle. */
-const overHttp = '@libsql/client/web'
+const overHttp = '@libsql/client/http'
 
 /** The vendors' own clients judge the sandbox, which plays the vendors. */
 const isJudge = ({ path }: SourceFile) => /^apps\/sandbox\/.*(?:\.test|-in-test)\.ts$/.test(path)
