@@ -1,12 +1,14 @@
 import { countries } from '@mentorhub/domain/users/country'
 import { languages } from '@mentorhub/domain/users/languages'
+import { languagesMissed } from './languages-missed.ts'
 import type { Choice } from './profile-words.ts'
 
 /** "EG" reads as "Egypt". */
 export const countryName = (code: string) => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
 
 /** "pt-BR" reads as "Brazilian Portuguese". */
-export const languageName = (tag: string) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+export const languageName = (tag: string) =>
+  new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) ?? languagesMissed[tag] ?? tag
 
 export const countryChoices = (): readonly Choice[] => named(countries, countryName)
 
