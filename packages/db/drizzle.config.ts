@@ -4,7 +4,7 @@ const url = process.env['LIBSQL_URL'] || `http://127.0.0.1:${process.env['SANDBO
 
 export default defineConfig({
   dialect: 'turso',
-  schema: './src/schema/*.ts',
+  schema: './src/schema/!(*.test).ts',
   out: '../../drizzle',
   // The sandbox asks for none, but the tool insists on one.
   dbCredentials: { url, authToken: process.env['LIBSQL_AUTH_TOKEN'] || 'none' },

@@ -11,8 +11,8 @@ const chain = (...steps) => ({ steps })
 const tally = (...parts) => ({ parts })
 
 const build = atRoot('turbo run build --output-logs=errors-only')
-const benches = ['rtt', 'size', 'ssr', 'web']
-const benchLine = (name) => atRoot(`node packages/bench/src/${name}.ts`)
+const benches = ['rtt', 'size', 'ssr', 'web', 'slots', 'slots:fuzz', 'db']
+const benchLine = (name) => atRoot(`node packages/bench/src/${name.replace(':', '-')}.ts`)
 
 const check = (title, step) => ({ title, again: 'npm run check', ...step })
 const tests = (title, again, step) => ({ title, again, ...step, countsTests: true })

@@ -19,6 +19,10 @@ export const memberPages = [
   '/home',
   '/home?done=welcome',
   '/notifications',
+  '/mentor/apply/1',
+  '/mentor/apply/2',
+  '/mentor/apply/3',
+  '/mentor/apply/4',
   '/settings/profile',
   '/settings/profile/items',
   '/settings/photo',
@@ -34,4 +38,25 @@ export const memberPages = [
   '/settings/confirm',
 ]
 
-export const staffPages = ['/admin/roles']
+export const staffPages = [
+  '/admin/mentorship/mentors',
+  '/admin/mentorship/mentors?tab=pending&q=zzzz',
+  '/admin/mentorship/mentors?filter=rejected',
+  '/admin/mentorship/categories',
+  '/admin/roles',
+]
+
+/** For approved mentors. */
+export const mentorPages = [
+  '/mentor',
+  '/mentor?done=closed',
+  '/mentor/profile',
+  '/mentor/profile?mode=preview',
+  '/mentor/availability',
+  '/mentor/availability?tab=dates',
+  '/mentor/availability?tab=blocks',
+  '/mentor/availability?tab=limits&zone=America/New_York',
+  '/mentor/session-types',
+  '/mentor/session-types?add=yes',
+  '/mentor/guidelines',
+]

@@ -62,6 +62,12 @@ export async function signIn(page: Page, { email, password }: Pick<Account, 'ema
   await follow(page.getByRole('button', { name: 'Sign in', exact: true }))
 }
 
+/** Opens a page that asks who one is, and goes on from there. */
+export async function enter(page: Page, who: Pick<Account, 'email' | 'password'>, path: string): Promise<void> {
+  await page.goto(path)
+  await signIn(page, who)
+}
+
 /** By the menu behind one's own face. */
 export async function signOut(page: Page): Promise<void> {
   await page

@@ -3,7 +3,7 @@ import { isRouteErrorResponse, ServerRouter, type EntryContext, type RouterConte
 import { isbot } from 'isbot'
 import { FrameContext } from './frame.ts'
 import { ctxContext } from './server/context.ts'
-import { pagePolicy } from './server/headers.ts'
+import { type Enhancer, enhancers, pagePolicy } from './server/headers.ts'
 import { pageContext } from './server/page.ts'
 import { routeOf } from './server/route-of.ts'
 
@@ -34,12 +34,13 @@ export default async function renderDocument(
   // A page that may be cached is whole before it leaves, and machines read whole pages.
   if (!hydrate || isbot(request.headers.get('User-Agent'))) await body.allReady
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  headers.set('Content-Security-Policy', pagePolicy({ nonce, sandbox, crops: wants(entry, 'crops') }))
+  const carried = enhancers.filter((name) => wants(entry, name))
+  headers.set('Content-Security-Policy', pagePolicy({ nonce, sandbox, enhancers: carried }))
   return new Response(request.method === 'HEAD' ? null : body, { headers, status: failed ? 500 : status })
 }
 
 /** Whether a route, or a group that it is in, says so in its handle. */
-const wants = ({ staticHandlerContext, routeModules }: EntryContext, what: 'hydrate' | 'crops') =>
+const wants = ({ staticHandlerContext, routeModules }: EntryContext, what: 'hydrate' | Enhancer) =>
   staticHandlerContext.matches.some(({ route }) => says(routeModules[route.id]?.handle, what))
 
 const says = (handle: unknown, what: string) =>

@@ -1,4 +1,8 @@
+import { limitRanges } from '@mentorhub/domain/availability/availability'
+import { mostQuestions } from '@mentorhub/domain/mentors/mentor'
 import { isKnownReason, sentence } from './messages.ts'
+
+const { horizonDays, gapMin, dailyCap, weeklyCap } = limitRanges
 
 /** What is wrong with a field when the rule itself has no words for it. */
 const sentences: Readonly<Record<string, string>> = {
@@ -10,6 +14,17 @@ const sentences: Readonly<Record<string, string>> = {
   skills: 'Write at most 20 skills, with commas between them.',
   subject: 'Say in a few words what it is about.',
   message: 'Write your message, with at most 5,000 characters.',
+  minNoticeMin: 'Choose from 4 hours to 14 days.',
+  horizonDays: `Enter a whole number from ${horizonDays.least} to ${horizonDays.most}.`,
+  gapMin: `Choose from ${gapMin.least} to ${gapMin.most} minutes.`,
+  slotStepMin: 'Choose 15, 30 or 60 minutes.',
+  dailyCap: `Enter a whole number from ${dailyCap.least} to ${dailyCap.most}, or nothing.`,
+  weeklyCap: `Enter a whole number from ${weeklyCap.least} to ${weeklyCap.most}, or nothing.`,
+  expertise: 'Choose at most 10 areas.',
+  interests: 'Choose at most 10 areas.',
+  goalType: 'Choose what it is for.',
+  durationMin: 'Choose a length from the list.',
+  questions: `Ask at most ${mostQuestions} questions, each on its own line and with at most 200 characters.`,
 }
 
 export const fieldSentence = (field: string, reason: string) =>

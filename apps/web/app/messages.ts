@@ -1,4 +1,10 @@
+import { reasonLengths } from '@mentorhub/domain/admin/application-inputs'
 import { passwordLengths } from '@mentorhub/domain/auth/password-lengths'
+import { mostDaysAsked } from '@mentorhub/domain/availability/asked-range'
+import { mostOverrides, mostRules } from '@mentorhub/domain/availability/availability'
+import { days } from '@mentorhub/domain/duration'
+import { reapplyAfter } from '@mentorhub/domain/mentors/application'
+import { bioLengths, mostQuestions, mostSessionTypes } from '@mentorhub/domain/mentors/mentor'
 import { supportAddress } from '@mentorhub/domain/support/support'
 
 /** What a reason says to a person. A new language is a second list like this one. */
@@ -7,6 +13,18 @@ const sentences: Readonly<Record<string, string>> = {
   'admin.invite_first': 'Roles are given by invitation. Send one to this person’s address.',
   'admin.last_superadmin': 'You are the last superadmin. Invite another before you leave the role.',
   'admin.required': 'This is only for admins.',
+  'admin.yourself': 'This is about yourself, so another admin decides.',
+  'application.already_decided': 'Somebody decided on this application before you. What was decided stands below.',
+  'application.already_mentor': 'You are a mentor already.',
+  'application.applicant_away':
+    'This account is suspended or about to be deleted, so nobody would see the mentor page. It cannot be approved now.',
+  'application.changed_meanwhile':
+    'The application was changed meanwhile, in another tab or on another device. Look at it and try again.',
+  'application.inactive': `You are not active as a mentor at present. Write to ${supportAddress} if you want to be again.`,
+  'application.incomplete': 'Something is missing in the application. The list says what.',
+  'application.not_found': 'There is no such application, or it was taken back.',
+  'application.pending': 'Your application is with us already, and cannot be changed while it is read.',
+  'application.too_early': `You can apply again ${reapplyAfter / days(1)} days after the last answer.`,
   'auth.account_deactivated': `This account is closed. Write to ${supportAddress} if you want it back.`,
   'auth.account_deleted': 'This account was deleted.',
   'auth.account_suspended': `This account is suspended. Write to ${supportAddress} if you think that is wrong.`,
@@ -18,7 +36,20 @@ const sentences: Readonly<Record<string, string>> = {
   'auth.verify_email_first': 'Please confirm your email address first. Your home page can send you the link again.',
   'auth.wrong_credentials': 'The email address and the password do not belong together. Please try again.',
   'auth.wrong_password': 'This is not your password. Please try again.',
+  'availability.changed_meanwhile':
+    'Your schedule was changed in another tab or on another device. Look at it and try again.',
+  'availability.longer_than_day': 'Together with the other hours of that day this would last longer than 24 hours.',
+  'availability.not_found': 'This entry is not there any more.',
+  'availability.nothing_to_copy': 'This day has no hours to copy.',
+  'availability.too_many_overrides': `There can be at most ${mostOverrides} special dates and blocks. Remove some first.`,
+  'availability.too_many_rules': `A week can have at most ${mostRules} entries. Remove some first.`,
   'block.yourself': 'You cannot block yourself.',
+  'category.choose': 'Choose the category that takes its place.',
+  'category.exists': 'There is a category with this name or address already, perhaps a hidden one.',
+  'category.gone': 'This category was merged or hidden meanwhile. Nothing was changed.',
+  'category.into_itself': 'A category cannot be merged into itself.',
+  'category.name_unreadable': 'Use at least one Latin letter or digit: the address is made of the name.',
+  'checklist.incomplete': 'Look at all five points and tick them before you approve.',
   'code.expired': 'This took more than 10 minutes, so the code no longer works. Please start again.',
   'code.over': 'There is no code open: it was used, or wrong five times. Ask for a new one.',
   'code.used': 'This code was used already. Wait for the next one, or ask for another.',
@@ -26,7 +57,16 @@ const sentences: Readonly<Record<string, string>> = {
   'code.wrong': 'This is not the right code. Please try again.',
   'country.unknown': 'Choose a country from the list.',
   'database.away': 'We cannot save right now. What you typed is still here. Please try again in a minute.',
+  'date.missing': 'Choose a date.',
+  'date.order': 'The last day is before the first one.',
+  'date.past': 'This date is over. Choose today or a later one.',
+  'date.too_far': 'This is more than two years ahead. Look at the year.',
+  'date.unreadable': 'Enter a date like 2026-12-24.',
+  'day.itself': 'Choose other days than the one you copy.',
+  'day.missing': 'Choose at least one day.',
   'email.same': 'This is your address already.',
+  'expertise.gone':
+    'An area that you had chosen is not offered any more. Look at what is chosen now, and save it again.',
   'factor.already_off': 'This is off already.',
   'factor.already_on': 'This is on already.',
   'factor.none': 'Turn on a second step first. Recovery codes come with it.',
@@ -48,6 +88,9 @@ const sentences: Readonly<Record<string, string>> = {
   'google.password_first':
     'Your account here has no password yet. Set one with “Reset password”, then continue with Google again.',
   'google.refused': 'Google did not tell us who you are. Please begin again.',
+  'guidelines.changed': 'The guidelines have changed since you opened this page. Please read them again.',
+  'guidelines.missing': 'Please read the mentor guidelines and agree to them.',
+  'horizon.within_notice': 'Has to be more than the notice, or nobody could book a time.',
   'input.unreadable': 'This contains a character that cannot be stored. Please type the text again.',
   'invite.not_needed': 'You have this role already, or a higher one.',
   'invite.other_address': 'The invitation went to another address. Sign in with the account that has it.',
@@ -61,6 +104,13 @@ const sentences: Readonly<Record<string, string>> = {
   'link.twitter': 'Enter an address that begins with https://x.com/ or https://twitter.com/.',
   'list.doubled': 'This entry is in the list twice. Remove one of them.',
   'list.too_long': 'This list is too long. Remove some entries.',
+  'mentor.bio_length': `The bio of this mentor is shorter than ${bioLengths.least} or longer than ${bioLengths.most} characters, so it cannot be shown.`,
+  'mentor.bio_too_long': `This is longer than ${bioLengths.most} characters. Please shorten it.`,
+  'mentor.bio_too_short': `Write at least ${bioLengths.least} characters, so that mentees can picture you.`,
+  'mentor.expertise_missing': 'Choose at least one area that you help with.',
+  'mentor.not_active': 'This mentor is not active now. Look at how it stands below.',
+  'mentor.not_found': 'This mentor is not here. They may take no requests on MentorHub any more.',
+  'mentor.not_inactive': 'This mentor is not deactivated now. Look at how it stands below.',
   'mentor.required': 'This is only for approved mentors.',
   'message.missing': 'Write your message.',
   'moderator.required': 'This is only for moderators.',
@@ -70,6 +120,7 @@ const sentences: Readonly<Record<string, string>> = {
   'name.too_long': 'A name can have at most 80 characters.',
   'notification.not_found': 'This notification is not there any more.',
   'number.range': 'Enter a whole number from 0 to 70.',
+  'page.unknown': 'This part of the list is not there. Begin again from its start.',
   'password.about_you': 'This is too close to your name or address. Choose something that others cannot guess.',
   'password.common': 'Many people use this password, so it is among the first that are tried. Choose another.',
   'password.too_long': `A password can have at most ${passwordLengths.most} characters.`,
@@ -83,11 +134,25 @@ const sentences: Readonly<Record<string, string>> = {
     'Your profile was changed in another tab or on another device. Look at it and try again.',
   'profile.not_found': 'There is nobody with this username.',
   'profile.too_many_items': 'A profile can have at most 60 entries. Remove one first.',
+  'questions.too_many': `Ask at most ${mostQuestions} questions, each on its own line.`,
+  'reason.missing': 'Choose a reason.',
+  'reason.too_short': `Say it in at least ${reasonLengths.least} characters, so that it is clear to whoever reads it.`,
+  'session_type.changed_meanwhile':
+    'This session type was changed in another tab or on another device. Look at it and try again.',
+  'session_type.not_found': 'This kind of session is not offered any more. Choose another.',
+  'session_type.too_many': `You can offer at most ${mostSessionTypes} kinds of sessions. Stop offering one first.`,
+  'slots.range_backwards': 'The end is before the beginning. Please change one of them.',
+  'slots.range_too_long': `Ask for at most ${mostDaysAsked} days at once.`,
   'subject.missing': 'Say in a few words what it is about.',
   'superadmin.required': 'This is only for superadmins.',
   'text.characters': 'This contains a character that cannot be used here. Please remove it.',
   'text.missing': 'Please fill this in.',
   'text.too_long': 'This text is too long. Please shorten it.',
+  'time.five_minutes': 'Use steps of five minutes, like 14:05.',
+  'time.missing': 'Enter a time.',
+  'time.order': 'The end is not after the start. If it is past midnight, tick “Ends the next day”.',
+  'time.too_long': 'This lasts longer than 24 hours.',
+  'time.unreadable': 'Enter a time like 14:00.',
   'timezone.unknown': 'Choose a time zone from the list.',
   'token.expired': 'This link is too old. Ask for a new one.',
   'token.invalid': 'This link does not work. Links in mails work once, and for a limited time.',
@@ -98,6 +163,7 @@ const sentences: Readonly<Record<string, string>> = {
   'username.taken': 'Somebody has this username already. Choose another.',
   'username.too_long': 'A username can have at most 30 characters.',
   'username.too_short': 'A username needs at least 3 characters.',
+  'waitlist.yourself': 'This is your own page: you know first when you are free.',
 }
 
 export const isKnownReason = (reason: string) => Object.hasOwn(sentences, reason)

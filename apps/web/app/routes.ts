@@ -7,8 +7,8 @@ export default [
     route('mentors', 'routes/public/mentors.tsx'),
     route('mentors/:username', 'routes/public/mentor.tsx'),
     route('bookings', 'routes/public/bookings-intro.tsx'),
-    route('mentor', 'routes/public/mentor-intro.tsx'),
-    route('mentor/apply', 'routes/public/apply-intro.tsx'),
+    route('bookings/new/:username', 'routes/public/booking-preview.tsx'),
+    route('mentor/apply', 'routes/public/apply.tsx'),
     route('newsletter', 'routes/public/newsletter.tsx'),
     route('legal/terms', 'routes/public/legal-terms.tsx'),
     route('legal/privacy', 'routes/public/legal-privacy.tsx'),
@@ -41,6 +41,12 @@ export default [
   layout('routes/member/layout.tsx', [
     route('home', 'routes/member/home.tsx'),
     route('notifications', 'routes/member/notifications.tsx'),
+    ...prefix('mentor/apply', [
+      route('1', 'routes/member/apply-basics.tsx'),
+      route('2', 'routes/member/apply-photo.tsx'),
+      route('3', 'routes/member/apply-links.tsx'),
+      route('4', 'routes/member/apply-review.tsx'),
+    ]),
     ...prefix('settings', [
       index('routes/member/settings-start.ts'),
       route('profile', 'routes/member/settings-profile.tsx'),
@@ -59,7 +65,23 @@ export default [
       route('confirm', 'routes/member/settings-confirm.tsx'),
     ]),
   ]),
-  layout('routes/admin/layout.tsx', [route('admin/roles', 'routes/admin/roles.tsx')]),
+  layout('routes/mentor/layout.tsx', [
+    route('mentor', 'routes/mentor/dashboard.tsx'),
+    route('mentor/profile', 'routes/mentor/profile.tsx'),
+    route('mentor/availability', 'routes/mentor/availability.tsx'),
+    route('mentor/session-types', 'routes/mentor/session-types.tsx'),
+    route('mentor/guidelines', 'routes/mentor/guidelines.tsx'),
+  ]),
+  layout('routes/admin/layout.tsx', [
+    ...prefix('admin', [
+      index('routes/admin/start.ts', { id: 'admin-start' }),
+      route('mentorship', 'routes/admin/start.ts', { id: 'admin-mentorship-start' }),
+      route('mentorship/mentors', 'routes/admin/mentors.tsx'),
+      route('mentorship/mentors/:id', 'routes/admin/mentor.tsx'),
+      route('mentorship/categories', 'routes/admin/categories.tsx'),
+      route('roles', 'routes/admin/roles.tsx'),
+    ]),
+  ]),
   layout(
     'routes/dev/layout.tsx',
     prefix('dev', [

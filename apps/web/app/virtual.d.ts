@@ -1,8 +1,8 @@
 declare module 'virtual:enhancers' {
   export const code: string
-  export const cropCode: string
   export const hashes: string
-  export const cropHash: string
+  /** What single pages carry beside it, by the word with which their `handle` asks for it. */
+  export const more: Readonly<Record<'crops' | 'keys', { readonly code: string; readonly hash: string }>>
 }
 
 declare module 'virtual:react-router/server-build' {

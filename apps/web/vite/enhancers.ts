@@ -4,10 +4,13 @@ import { build, type Plugin } from 'vite'
 import { speculationRules } from '../app/enhancers/speculation-rules.ts'
 
 const entryOf = (name: string) => fileURLToPath(new URL(`../app/enhancers/${name}.ts`, import.meta.url))
-const entries = [entryOf('enhancers'), entryOf('crop')]
+const main = entryOf('enhancers')
+
+/** What single pages carry beside it, by the word with which their `handle` asks for it. */
+const more = { crops: entryOf('crop'), keys: entryOf('keys') }
 
 /**
- * `virtual:enhancers` is the one small script of public pages as text, that of the photo page, and the hashes by which
+ * `virtual:enhancers` is the one small script of public pages as text, those of single pages, and the hashes by which
  * the content security policy allows what is inlined: a page that comes from a cache cannot carry a nonce.
  */
 export function enhancers(): Plugin {
@@ -17,14 +20,19 @@ export function enhancers(): Plugin {
     resolveId: (source) => (source === 'virtual:enhancers' ? id : undefined),
     async load(asked) {
       if (asked !== id) return undefined
-      for (const entry of entries) this.addWatchFile(entry)
-      const [code, cropCode] = await Promise.all(entries.map(bundled))
+      for (const entry of [main, ...Object.values(more)]) this.addWatchFile(entry)
+      const [code, ...extras] = await Promise.all([bundled(main), ...Object.entries(more).map(extra)])
       const hashes = [code, speculationRules].map(hashOf).join(' ')
-      return Object.entries({ code, cropCode, hashes, cropHash: hashOf(cropCode) })
-        .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}`)
+      return Object.entries({ code, hashes, more: Object.fromEntries(extras) })
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
         .join('\n')
     },
   }
+}
+
+async function extra([name, entry]: [string, string]) {
+  const code = await bundled(entry)
+  return [name, { code, hash: hashOf(code) }] as const
 }
 
 const hashOf = (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

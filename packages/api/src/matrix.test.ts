@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import { createTestApp } from '@mentorhub/testing/create-test-app'
+import { adminMentorRows } from '@mentorhub/testing/matrix/admin-mentor-rows'
 import { adminRows } from '@mentorhub/testing/matrix/admin-rows'
+import { applicationRows } from '@mentorhub/testing/matrix/application-rows'
 import { authRows } from '@mentorhub/testing/matrix/auth-rows'
+import { directoryRows } from '@mentorhub/testing/matrix/directory-rows'
 import { googleRows } from '@mentorhub/testing/matrix/google-rows'
+import { mentorPageRows } from '@mentorhub/testing/matrix/mentor-page-rows'
+import { mentorRows } from '@mentorhub/testing/matrix/mentor-rows'
 import { notificationsRows } from '@mentorhub/testing/matrix/notifications-rows'
 import { privacyRows } from '@mentorhub/testing/matrix/privacy-rows'
 import { publicRows } from '@mentorhub/testing/matrix/public-rows'
 import { expected, roles, type Role } from '@mentorhub/testing/matrix/roles'
+import { scheduleRows } from '@mentorhub/testing/matrix/schedule-rows'
 import { supportRows } from '@mentorhub/testing/matrix/support-rows'
 import { twoFactorRows } from '@mentorhub/testing/matrix/two-factor-rows'
 import { usersRows } from '@mentorhub/testing/matrix/users-rows'
@@ -15,12 +21,18 @@ import { listProcedures } from './procedures.ts'
 
 /** Who may call what. A procedure without a row fails: nobody opens a door by forgetting it. */
 const matrix: Readonly<Record<string, Row>> = {
+  ...adminMentorRows,
   ...adminRows,
+  ...applicationRows,
   ...authRows,
+  ...directoryRows,
   ...googleRows,
+  ...mentorPageRows,
+  ...mentorRows,
   ...notificationsRows,
   ...privacyRows,
   ...publicRows,
+  ...scheduleRows,
   ...supportRows,
   ...twoFactorRows,
   ...usersRows,

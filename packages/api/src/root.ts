@@ -1,5 +1,6 @@
 import { adminRouter } from './routers/admin.ts'
 import { authRouter } from './routers/auth.ts'
+import { availabilityRouter } from './routers/availability.ts'
 import { mentorsRouter } from './routers/mentors.ts'
 import { notificationsRouter } from './routers/notifications.ts'
 import { supportRouter } from './routers/support.ts'
@@ -10,6 +11,7 @@ import { createCallerFactory, router } from './trpc.ts'
 export const appRouter = router({
   admin: adminRouter,
   auth: authRouter,
+  availability: availabilityRouter,
   mentors: mentorsRouter,
   notifications: notificationsRouter,
   support: supportRouter,

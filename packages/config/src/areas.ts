@@ -29,7 +29,7 @@ const areas: readonly Area[] = [
   { path: 'packages/ui/', may: ['domain'], shipped: true },
   { path: 'packages/libsql-server/', may: [] },
   { path: 'packages/testing/', may: ['domain', 'db', 'emails', 'services', 'api', 'libsql-server'] },
-  { path: 'packages/bench/', may: ['libsql-server'] },
+  { path: 'packages/bench/', may: ['domain', 'db', 'services', 'libsql-server'] },
   { path: 'packages/config/', may: [] },
   { path: 'packages/toolchain/', may: [] },
   { path: 'apps/web/', may: [] },

@@ -1,6 +1,9 @@
 import * as admin from './schema/admin.ts'
+import * as applications from './schema/applications.ts'
 import * as auth from './schema/auth.ts'
+import * as availability from './schema/availability.ts'
 import * as factors from './schema/factors.ts'
+import * as listings from './schema/listings.ts'
 import * as mentors from './schema/mentors.ts'
 import * as newsletter from './schema/newsletter.ts'
 import * as notifications from './schema/notifications.ts'
@@ -12,8 +15,11 @@ import * as users from './schema/users.ts'
 /** Every table, for Drizzle's relational queries and its migration generator. */
 export const schema = {
   ...admin,
+  ...applications,
   ...auth,
+  ...availability,
   ...factors,
+  ...listings,
   ...mentors,
   ...newsletter,
   ...notifications,

@@ -20,5 +20,14 @@ export const OrNull = <T extends z.ZodType>(schema: T) =>
 export const Whole = (least: number, most: number) =>
   z.coerce.number('number.range').int('number.range').min(least, 'number.range').max(most, 'number.range')
 
+export const Yes = z.union([z.boolean(), z.stringbool()])
 /** A box in a form sends "on" or nothing. */
-export const Flag = z.union([z.boolean(), z.stringbool()]).default(false)
+export const Flag = Yes.default(false)
+
+/** As ids are made. */
+export const Id = z.string().length(26)
+/** Of rows that may be named by hand as well, such as "design". */
+export const AnyId = z.string().min(1).max(40)
+
+/** The state that the editing began from. */
+export const Version = z.coerce.number().int().min(1)

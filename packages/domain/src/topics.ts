@@ -1,7 +1,13 @@
 import type { ChallengePurpose } from './auth/auth.ts'
 
 /** What the rest of the system may be told of, and what it is told. `linkId` is what a mailed secret is derived from. */
-export type Topics = AuthTopics & NewsletterTopics & NotificationTopics & SupportTopics & UserTopics
+export type Topics = AuthTopics &
+  AvailabilityTopics &
+  MentorTopics &
+  NewsletterTopics &
+  NotificationTopics &
+  SupportTopics &
+  UserTopics
 export type Topic = keyof Topics
 
 type Link = { readonly linkId: string }
@@ -52,4 +58,20 @@ export type NotificationTopics = {
 export type SupportTopics = {
   /** Whoever asked gets a receipt, unless their address has had many today. */
   'support.asked': { readonly number: number; readonly receipt: boolean }
+}
+
+export type MentorTopics = {
+  /** An application was handed in. */
+  'mentors.applied': Whom
+  /** An application was approved, rejected or given back. */
+  'mentors.application_decided': { readonly applicationId: string }
+  'mentors.deactivated': Whom
+  'mentors.reactivated': Whom
+}
+
+export type AvailabilityTopics = {
+  /** Told by whatever changes when a mentor can be booked: hours, limits, zone, session types, status, accepting. */
+  'availability.changed': { readonly mentorId: string }
+  /** Somebody waited for a mentor, and waits no longer. */
+  'availability.opened': { readonly mentorId: string; readonly userId: string }
 }

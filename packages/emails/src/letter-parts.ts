@@ -13,16 +13,20 @@ export const preview = (text: string) => html`<div aria-hidden="true" style="${h
 
 export const wordmark = (appUrl: string) => html`<a href="${appUrl}" class="link" style="${fonts.brand}">${company}</a>`
 
-export const content = ({ heading, name, lead, facts, button, code, links, quote, paragraphs }: Letter) => html`
+export const content = ({ heading, name, lead, facts, button, code, paragraphs, ...letter }: Letter) => html`
   <h1 class="text" style="margin:0 0 12px;${fonts.title}">${heading}</h1>
   ${name === undefined ? '' : paragraph(greeting(name), 0)} ${paragraph(lead, name === undefined ? 0 : 8)}
   ${facts?.length ? factTable(facts) : ''} ${button ? press(button) : digits(code)}
-  ${links?.length ? linkList(links) : ''} ${quote ? quotation(quote) : ''}
+  ${letter.links?.length ? linkList(letter.links) : ''} ${quoted(letter)}
   ${paragraphs.map((text) => paragraph(text, 16))} ${button ? addressInFull(button) : ''}
 `
 
-const paragraph = (text: string, above: number) => html`
-  <p class="text" style="margin:${String(above)}px 0 0;${fonts.body}">${text}</p>
+const quoted = ({ beforeQuote, quote }: Pick<Letter, 'beforeQuote' | 'quote'>) => html`
+  ${beforeQuote ? paragraph(beforeQuote, 0, 8) : ''} ${quote ? quotation(quote) : ''}
+`
+
+const paragraph = (text: string, above: number, below = 0) => html`
+  <p class="text" style="margin:${String(above)}px 0 ${String(below)}px;${fonts.body}">${text}</p>
 `
 
 /** An address that begins a mail stands among the facts already. */

@@ -18,6 +18,8 @@ export type Letter = Ask & {
   /** When, where, with what: read before the button is pressed. */
   readonly facts?: readonly Fact[]
   readonly links?: readonly Link[]
+  /** Stands right above the quotation, and says what it is. */
+  readonly beforeQuote?: string
   /** What somebody wrote, in their own lines. */
   readonly quote?: string
   readonly paragraphs: readonly string[]

@@ -1,5 +1,7 @@
 import { authSamples } from './auth/auth-samples.ts'
 import type { Mail } from './mail.ts'
+import { applicationReceived } from './mentors/application-received.ts'
+import { decisionSamples } from './mentors/decision-samples.ts'
 import { confirmNewsletter, newsletterWelcome } from './newsletter.ts'
 import { notificationDigest } from './notifications/digest.ts'
 import { notificationMail } from './notifications/notice.ts'
@@ -19,6 +21,8 @@ export const samples: Readonly<Record<string, (written?: Written) => Mail>> = {
   confirmNewsletter: () => confirmNewsletter({ confirmUrl: `${appUrl}/newsletter/${token}`, appUrl }),
   newsletterWelcome: () => newsletterWelcome({ unsubscribeUrl, appUrl }),
   ...authSamples,
+  applicationReceived: ({ name } = noor) => applicationReceived({ name, appUrl }),
+  ...decisionSamples,
   deletionScheduled: ({ name } = noor) =>
     deletionScheduled({ name, on: 'Tuesday, 10 November 2026', keepUrl: `${appUrl}/settings/privacy`, appUrl }),
   deletionCancelled: ({ name } = noor) => deletionCancelled({ name, appUrl }),

@@ -49,6 +49,9 @@ export type Ctx = {
   readonly waitUntil: (work: Promise<unknown>) => void
 }
 
+/** All that a verb needs which reads and nothing else. */
+export type Looking = Pick<Ctx, 'db' | 'viewer' | 'now'>
+
 /** Cookies that came with the request, and those that the answer will carry. */
 export type Cookies = {
   read(name: string): string | undefined

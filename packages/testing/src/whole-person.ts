@@ -2,22 +2,14 @@ import type { Db } from '@mentorhub/db/connect'
 import { auditLog } from '@mentorhub/db/schema/admin'
 import { authTokens, consents, oauthAccounts, rateLimits } from '@mentorhub/db/schema/auth'
 import { challenges, recoveryCodes, twoFactors } from '@mentorhub/db/schema/factors'
-import { expertiseCategories, mentorExpertise, mentorProfiles } from '@mentorhub/db/schema/mentors'
+import { expertiseCategories } from '@mentorhub/db/schema/mentors'
 import { newsletterSubscribers } from '@mentorhub/db/schema/newsletter'
 import { notificationPreferences, notifications } from '@mentorhub/db/schema/notifications'
 import { profileItems, skills, userCategories, userLanguages, userSkills } from '@mentorhub/db/schema/profiles'
 import { supportTickets } from '@mentorhub/db/schema/support'
 import { blocks, profiles } from '@mentorhub/db/schema/users'
-import type { TestPerson } from './people.ts'
-
-type Whole = {
-  readonly person: TestPerson
-  /** Stands in every column that takes a text. */
-  readonly mark: string
-  readonly email: string
-  /** Whom they have blocked. */
-  readonly blocked: TestPerson
-}
+import { mentoringRows } from './mentoring-rows.ts'
+import type { Whole } from './whole.ts'
 
 /** One category for everybody, as admins make them. */
 export const oneCategory = (db: Db) =>
@@ -25,7 +17,12 @@ export const oneCategory = (db: Db) =>
 
 /** A row in every table that tells of people, with no column left empty. Their own row has them by name already. */
 export async function wholePerson(db: Db, whole: Whole): Promise<void> {
-  await db.batch([...profileRows(db, whole), ...signInRows(db, whole), ...correspondenceRows(db, whole)])
+  await db.batch([
+    ...profileRows(db, whole),
+    ...mentoringRows(db, whole),
+    ...signInRows(db, whole),
+    ...correspondenceRows(db, whole),
+  ])
 }
 
 const at = 7
@@ -40,7 +37,6 @@ function profileRows(db: Db, { person: { id: userId }, mark, blocked }: Whole) {
   }
   const others = { intent: 'both', shownRole: 'student', yearsExperience: 3, photoKey: `photo-${userId}` } as const
   const profile = { ...texts, ...links, ...others }
-  const mentorBio = `${mark} ${'x'.repeat(50)}`
   return [
     db
       .insert(profiles)
@@ -62,8 +58,6 @@ function profileRows(db: Db, { person: { id: userId }, mark, blocked }: Whole) {
     db.insert(userSkills).values({ userId, skillId: `skill-${mark}`, wants: true, level: 3, years: 2 }),
     db.insert(userLanguages).values({ userId, lang: mark, proficiency: 'native' }),
     db.insert(userCategories).values({ userId, categoryId: 'design', use: 'interest' }),
-    db.insert(mentorProfiles).values({ userId, status: 'approved', bio: mentorBio, timezone: mark, approvedAt: at }),
-    db.insert(mentorExpertise).values({ userId, categoryId: 'design' }),
     db.insert(blocks).values({ blockerId: userId, blockedId: blocked.id, createdAt: at }),
   ] as const
 }

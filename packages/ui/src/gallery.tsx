@@ -1,6 +1,9 @@
 import { EmptyState } from './empty-state.tsx'
 import { Faq } from './faq.tsx'
+import { AdminParts } from './gallery/admin-parts.tsx'
+import { ApplicationParts } from './gallery/application-parts.tsx'
 import { Controls } from './gallery/controls.tsx'
+import { MentorAreaParts } from './gallery/mentor-area-parts.tsx'
 import { News } from './gallery/news.tsx'
 import { Part } from './gallery/part.tsx'
 import { ProfileParts } from './gallery/profile-parts.tsx'
@@ -8,6 +11,7 @@ import { sampleMentors, sampleQuestions, sampleWays } from './gallery/samples.ts
 import { SettingsParts } from './gallery/settings-parts.tsx'
 import { SignInParts } from './gallery/sign-in-parts.tsx'
 import { SignedIn } from './gallery/signed-in.tsx'
+import { SlotParts } from './gallery/slot-parts.tsx'
 import { Words } from './gallery/words.tsx'
 import { NewsletterForm } from './home/newsletter-form.tsx'
 import { Ways } from './home/ways.tsx'
@@ -47,6 +51,10 @@ function Accounts() {
       <SettingsParts />
       <News />
       <ProfileParts />
+      <ApplicationParts />
+      <SlotParts />
+      <MentorAreaParts />
+      <AdminParts />
     </>
   )
 }

@@ -46,6 +46,34 @@ describe('the card of a mentor', () => {
   })
 })
 
+describe('what a card tells of terms', () => {
+  const card = (more: Partial<MentorCardData>) =>
+    words(renderToStaticMarkup(<MentorCard mentor={{ ...noor, ...more }} />))
+  const nextFree = { iso: '2026-12-03T14:00:00.000Z', words: 'Thu 3 Dec, 14:00' }
+
+  it('is when, how soon an answer comes, and for how much', () => {
+    const told = card({ nextFree, price: 'Free', usuallyAnswersIn: '5 hours' })
+    for (const term of ['Next free Thu 3 Dec, 14:00', 'Free', 'Usually answers in 5 hours'])
+      expect(told).toContain(term)
+  })
+
+  it('is nothing where nothing is known, and says so where nothing is free', () => {
+    expect(card({})).not.toContain('free')
+    expect(card({ price: 'Free' })).toContain('No free times at present')
+  })
+
+  it('is that requests are not accepted, and then nothing else', () => {
+    const told = card({ notAccepting: true, nextFree, price: 'Free' })
+    expect(told).toContain('Not accepting requests')
+    expect(told).not.toContain('Next free')
+  })
+
+  it('is why, for whoever has wishes', () => {
+    expect(card({ reasons: ['Knows 3 of your 4 skills: A, B, C'] })).toContain('Knows 3 of your 4 skills: A, B, C')
+    expect(renderToStaticMarkup(<MentorCard mentor={noor} />)).not.toContain('Why this mentor')
+  })
+})
+
 describe('initials', () => {
   it.each([
     ['Noor Haddad', 'NH'],

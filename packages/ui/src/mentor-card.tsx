@@ -1,8 +1,10 @@
 import { Avatar, type Photo } from './avatar.tsx'
+import { Badge } from './badge.tsx'
 import { Card } from './card.tsx'
 import { Chip } from './chip.tsx'
 import { Icon } from './icon.tsx'
 import { AppLink } from './link.tsx'
+import { Moment, type Instant } from './moment.tsx'
 import { Rating } from './rating.tsx'
 
 export type MentorCardData = {
@@ -17,6 +19,14 @@ export type MentorCardData = {
   rating: { average: number | null; count: number }
   place?: string | undefined
   languages?: readonly string[] | undefined
+  /** The first time that can be booked; nothing where nothing is free. */
+  nextFree?: Instant | undefined
+  notAccepting?: boolean | undefined
+  /** "5 hours" */
+  usuallyAnswersIn?: string | undefined
+  price?: string | undefined
+  /** Why this mentor may be right for whoever looks. */
+  reasons?: readonly string[] | undefined
 }
 
 type MentorCardProps = { mentor: MentorCardData; level?: 2 | 3 | undefined }
@@ -38,8 +48,10 @@ export function MentorCard({ mentor, level = 3 }: MentorCardProps) {
         </div>
       </div>
       {headline && <p className="text-sm">{headline}</p>}
+      <Reasons reasons={mentor.reasons} />
       <Expertise skills={mentor.expertise} />
       <Whereabouts place={mentor.place} languages={mentor.languages} />
+      <Terms mentor={mentor} />
     </Card>
   )
 }
@@ -81,4 +93,38 @@ function Whereabouts({ place, languages = [] }: Pick<MentorCardData, 'place' | '
       {words}
     </p>
   ) : null
+}
+
+function Reasons({ reasons = [] }: Pick<MentorCardData, 'reasons'>) {
+  if (reasons.length === 0) return null
+  return (
+    <ul aria-label="Why this mentor" className="flex flex-col gap-1 text-sm text-secondary-strong">
+      {reasons.map((reason) => (
+        <li key={reason} className="flex gap-1">
+          <Icon name="check" className="mt-0.5" />
+          {reason}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** When, how soon an answer comes, and for what; of what nobody knows nothing stands here. */
+function Terms({ mentor: { nextFree, notAccepting, usuallyAnswersIn, price } }: { mentor: MentorCardData }) {
+  if (notAccepting) return <Badge>Not accepting requests</Badge>
+  if (!nextFree && !usuallyAnswersIn && !price) return null
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line pt-3 text-sm">
+      {nextFree ? (
+        <p className="flex items-center gap-1">
+          <Icon name="calendar" className="text-secondary" />
+          <span className="text-muted">Next free</span> <Moment {...nextFree} />
+        </p>
+      ) : (
+        <p className="text-muted">No free times at present</p>
+      )}
+      {price && <p className="text-muted">{price}</p>}
+      {usuallyAnswersIn && <p className="w-full text-xs text-muted">Usually answers in {usuallyAnswersIn}</p>}
+    </div>
+  )
 }

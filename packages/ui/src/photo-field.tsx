@@ -56,7 +56,7 @@ function CropArea({ id }: { id: string }) {
         Drag the picture, or move it with the arrow keys.
       </p>
       <label className="flex w-64 items-center gap-3 text-sm font-medium">
-        Zoom
+        <span className="flex-none">Zoom</span>
         <input data-crop-zoom type="range" min="1" max="3" step="0.01" defaultValue="1" className="w-full" />
       </label>
       {['cropX', 'cropY', 'cropSize'].map((field) => (

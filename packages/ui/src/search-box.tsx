@@ -1,5 +1,6 @@
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
+import { KeptFields, type KeptFieldsProps } from './kept-fields.tsx'
 
 type SearchBoxProps = {
   action: string
@@ -9,7 +10,11 @@ type SearchBoxProps = {
   placeholder?: string | undefined
   size?: 'large' | 'compact' | undefined
   /** What was chosen already and stays while one searches. */
-  kept?: Readonly<Record<string, string | undefined>> | undefined
+  kept?: KeptFieldsProps['kept'] | undefined
+  /** For fields that stand elsewhere on the page. */
+  id?: string | undefined
+  /** What is below follows what is typed. */
+  asTyped?: boolean | undefined
 }
 
 export function SearchBox({
@@ -20,21 +25,30 @@ export function SearchBox({
   placeholder,
   size = 'large',
   kept = {},
+  id,
+  asTyped,
 }: SearchBoxProps) {
   return (
-    <form role="search" aria-label={label} action={action} className="relative flex w-full">
+    <form
+      id={id}
+      role="search"
+      aria-label={label}
+      action={action}
+      data-as-typed={asTyped}
+      className="relative flex w-full"
+    >
       <Icon name="search" className="pointer-events-none absolute start-3 top-1/2 -translate-y-1/2 text-muted" />
       <input
         type="search"
         name={name}
         defaultValue={value}
         placeholder={placeholder}
+        maxLength={200}
+        autoComplete={asTyped ? 'off' : undefined}
         aria-label={label}
         className={classNames('w-full rounded-control border border-edge bg-surface', sizes[size])}
       />
-      {Object.entries(kept).map(
-        ([field, chosen]) => chosen && <input key={field} type="hidden" name={field} value={chosen} />,
-      )}
+      <KeptFields kept={kept} />
       {size === 'large' && (
         <button
           type="submit"

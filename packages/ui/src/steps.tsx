@@ -1,8 +1,16 @@
+import { classNames } from './class-names.ts'
+
 export type Step = { title: string; text: string }
 
-export function Steps({ steps }: { steps: readonly Step[] }) {
+type StepsProps = {
+  steps: readonly Step[]
+  /** One below the other, where the column is narrow. */
+  stacked?: boolean | undefined
+}
+
+export function Steps({ steps, stacked }: StepsProps) {
   return (
-    <ol className="grid gap-6 md:grid-cols-3">
+    <ol className={classNames('grid', stacked ? 'gap-4' : 'gap-6 md:grid-cols-3')}>
       {steps.map(({ title, text }, index) => (
         <li key={title} className="flex gap-3">
           <span

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { App } from '../app.ts'
+import { changeRows } from '../change-rows.ts'
 import { test } from '../journey.ts'
 
 async function ask(app: App, path: string, headers: Record<string, string> = {}) {
@@ -34,6 +35,22 @@ test('after a minute the stored page is given at once and renewed behind it, aft
   await untilFresh(app, path)
   await app.run('clock', '+11m')
   expect((await ask(app, path)).state).toBe('miss')
+})
+
+test('whoever has gone is not shown from the store once that is known', async ({ app }) => {
+  const path = '/mentors/eleni-papadaki'
+  const put = (change: string) =>
+    changeRows(
+      app,
+      `update mentor_profiles set ${change} where user_id = (select id from users where username = 'eleni-papadaki')`,
+    )
+  await untilFresh(app, path)
+  await put(`status = 'inactive', inactive_reason = 'on a ship'`)
+  await app.run('clock', '+2m')
+  expect((await ask(app, path)).state).toBe('stale')
+  await expect.poll(async () => (await ask(app, path)).response.status).toBe(404)
+  await put(`status = 'approved', inactive_reason = null`)
+  expect((await ask(app, path)).response.status).toBe(200)
 })
 
 test('X6: who carries a session neither gets a stored page nor leaves one', async ({ app }) => {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { follow } from '../follow.ts'
 import { test } from '../journey.ts'
+import { demo, signIn } from '../people.ts'
 
 const mentorship = ['Browse Mentors', 'My Bookings', 'Become a Mentor', 'Mentor Dashboard']
 
@@ -33,8 +34,10 @@ test('K18, DISC-02, APPL-01, BOOK-25: Community holds Mentorship with its four p
   for (const name of mentorship) {
     await page.getByRole('banner').getByRole('button', { name: 'Community' }).click()
     await follow(menu.getByRole('link', { name }))
+    // The dashboard belongs to mentors.
+    if (name === 'Mentor Dashboard') await signIn(page, demo('noor', 'Noor de Wit'))
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name)
-    expect(await page.locator('nav a[aria-current=page]').textContent()).toBe(name)
+    expect(await page.getByRole('banner').locator('nav a[aria-current=page]').first().textContent()).toBe(name)
   }
 })
 
@@ -62,13 +65,13 @@ test('DISC-01: without any script the search of the home page leads to the mento
   await follow(page.getByRole('button', { name: 'Search', exact: true }))
   expect(new URL(page.url()).search).toBe('?q=Polderlicht')
   expect(await page.getByRole('article').getByRole('heading').allInnerTexts()).toEqual(['Noor de Wit'])
-  expect(await page.getByText('1 mentor for “Polderlicht”').isVisible()).toBe(true)
+  expect(await page.getByRole('heading', { name: '1 mentor' }).isVisible()).toBe(true)
 
   await page.goBack()
   const chip = page.getByRole('list', { name: 'Expertise' }).getByRole('link').first()
   const field = await chip.innerText()
   await follow(chip)
-  expect(await page.locator('a[aria-current=true]').allInnerTexts()).toEqual([field])
+  expect(await page.getByRole('link', { name: `Remove filter: ${field}` }).isVisible()).toBe(true)
   expect(await page.getByRole('article').count()).toBeGreaterThan(1)
 })
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expectAccessible } from '../accessible.ts'
 import { scrollsSideways } from '../browser/troubles.ts'
 import { test } from '../journey.ts'
-import { accountPages, memberPages, staffPages } from '../pages.ts'
+import { accountPages, memberPages, mentorPages, staffPages } from '../pages.ts'
 import { comeUnconfirmed, demo, join, newcomer, signIn } from '../people.ts'
 
 const publicPages = [
@@ -12,9 +12,11 @@ const publicPages = [
   '/mentors?category=design&q=a',
   '/mentors?q=zzzz',
   '/mentors/noor',
+  '/mentors/noor?zones=all&zone=Asia/Kathmandu',
+  '/mentors/grace-liu',
+  '/bookings/new/noor?start=4000000000000',
   '/u/noor',
   '/bookings',
-  '/mentor',
   '/mentor/apply',
   '/help/contact',
   '/legal/terms',
@@ -86,6 +88,7 @@ const members = {
     who: demo('sam', 'Sam Whitfield'),
     paths: [...memberPages, '/u/sam', '/u/sam?as=public', '/u/noor', '/'],
   },
+  'a mentor': { who: demo('noor', 'Noor de Wit'), paths: mentorPages },
   'a superadmin': { who: demo('root', 'Ruth Ackermann'), paths: ['/home', '/settings/security', ...staffPages] },
 }
 

@@ -6,11 +6,25 @@ import { test } from '../journey.ts'
 
 const form = 'application/x-www-form-urlencoded'
 
-type Refused = { readonly path?: string; readonly status: number; readonly init: RequestInit; readonly own?: boolean }
+type Refused = {
+  readonly path?: string
+  readonly status: number
+  readonly init: RequestInit
+  readonly own?: boolean
+  /** What is missing, and where else one may look, when the page knows better. */
+  readonly missing?: readonly [heading: string, way: string]
+}
+
+const nowhere = ['There is no page here', 'Go to the home page'] as const
 
 const refusals: Record<string, Refused> = {
   'a page that is not there': { path: '/nowhere', status: 404, init: {} },
-  'a mentor who is not there': { path: '/mentors/nobody', status: 404, init: {} },
+  'a mentor who is not there': {
+    path: '/mentors/nobody',
+    status: 404,
+    init: {},
+    missing: ['This mentor is not here', 'Browse Mentors'],
+  },
   'an address that cannot be read': { path: '/mentors/%E0%A4%A', status: 400, own: true, init: {} },
   'an address that is too long': { path: `/${'a'.repeat(9000)}`, status: 414, init: {} },
   'a form of another site (X2)': {
@@ -67,15 +81,17 @@ test.for(Object.entries(refusals))('%s is refused by a page in our own look', as
   expect(html).toContain(`<title>${refused.status} · MentorHub</title>`)
   expect(html.replaceAll('<!-- -->', '')).toContain(`Error ${refused.status}`)
   expect(html).toContain(`<code>${response.headers.get('X-Request-Id')}</code>`)
-  for (const part of ['rel="stylesheet"', 'aria-label="MentorHub, home"', 'Go to the home page'])
-    expect(html).toContain(part)
+  const [, way] = refused.missing ?? nowhere
+  for (const part of ['rel="stylesheet"', 'aria-label="MentorHub, home"', way]) expect(html).toContain(part)
+  expect(html.match(/<title>/g), 'titles').toHaveLength(1)
   expect(html, 'a stack').not.toMatch(/\bat \w+ \(|\.js:\d+/)
 })
 
 test('only what is missing is said to be missing', async ({ app }) => {
   for (const refused of Object.values(refusals)) {
     const { html } = await refusedOf(app, refused)
-    expect([refused.status, html.includes('There is no page here')]).toEqual([refused.status, refused.status === 404])
+    const [heading] = refused.missing ?? nowhere
+    expect([refused.status, html.includes(heading)]).toEqual([refused.status, refused.status === 404])
   }
 })
 

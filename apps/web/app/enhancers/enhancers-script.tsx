@@ -1,4 +1,4 @@
-import { code, cropCode } from 'virtual:enhancers'
+import { code, more } from 'virtual:enhancers'
 import { speculationRules } from './speculation-rules.ts'
 
 export const Enhancers = () => (
@@ -9,4 +9,7 @@ export const Enhancers = () => (
 )
 
 /** Stands below the field of a photo, on pages that are not hydrated. */
-export const CropScript = () => <script dangerouslySetInnerHTML={{ __html: cropCode }} />
+export const CropScript = () => <script dangerouslySetInnerHTML={{ __html: more.crops.code }} />
+
+/** On pages that one goes through with single keys. */
+export const KeysScript = () => <script dangerouslySetInnerHTML={{ __html: more.keys.code }} />

@@ -1,4 +1,17 @@
-/** Pages that the browser may draw ahead when a pointer rests on their link: they read, and change nothing. */
+/**
+ * Pages that the browser may draw ahead when a pointer rests on their link: they read, and change nothing. The days of a
+ * picker are exchanged in place, and many.
+ */
 export const speculationRules = JSON.stringify({
-  prerender: [{ where: { href_matches: ['/', '/mentors', '/mentors?*', '/mentors/*'] }, eagerness: 'moderate' }],
+  prerender: [
+    {
+      where: {
+        and: [
+          { href_matches: ['/', '/mentors', '/mentors?*', '/mentors/*'] },
+          { not: { selector_matches: '[data-slot-picker] a' } },
+        ],
+      },
+      eagerness: 'moderate',
+    },
+  ],
 })

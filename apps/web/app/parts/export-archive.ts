@@ -1,10 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
+import { dateOf } from '@mentorhub/domain/time/dates'
 import { exportReadme, type Exported } from './export-readme.ts'
 
 /** One file to keep: the data, the photos, and a page that explains them. */
 export function exportArchive(exported: Exported): { name: string; bytes: Uint8Array<ArrayBuffer> } {
   const { username, exportedAt, data, files } = exported
-  const name = `mentorhub-${username}-${new Date(exportedAt).toISOString().slice(0, 10)}`
+  const name = `mentorhub-${username}-${dateOf(exportedAt)}`
   const photos = files.map((file) => [file.name, bytesIn(file.base64)] as const)
   const zipped = zipSync(
     {

@@ -20,6 +20,7 @@ test.each([
   ['limit.reached', 'name', 'name'],
   ['email.same', 'name', 'email'],
   ['email.same', null, null],
+  ['expertise.gone', 'bio', 'expertise'],
   ['auth.confirm_first', 'name', null],
 ] as const)('%s, where %s is the first field, leads to %s', (reason, firstField, field) => {
   const { errors } = formState(refusedBy(reason), firstField)

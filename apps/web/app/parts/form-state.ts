@@ -56,4 +56,4 @@ function errorsOf({ reason, fields = {} }: Refused, firstField: string | null): 
 }
 
 /** Some reasons are about one field, and say so by their first word. */
-const fieldOf = (reason: string) => /^(password|username|email|photo|code)\./.exec(reason)?.[1]
+const fieldOf = (reason: string) => /^(password|username|email|photo|code|expertise)\./.exec(reason)?.[1]

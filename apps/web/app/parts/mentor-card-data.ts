@@ -1,28 +1,35 @@
 import { href } from 'react-router'
 import type { MentorCardData } from '@mentorhub/ui/mentor-card'
-import { placeOf } from '@mentorhub/domain/time/when-in'
+import { placeOf, whenIn } from '@mentorhub/domain/time/when-in'
 import type { apiFor } from '../server/api-for.ts'
+import { soonWords, type Reader } from './time/soon-words.ts'
+import { reasonWords } from './directory/reason-words.ts'
+import { lasting } from './mentor-page/lasting.ts'
+import { languageName } from './profile/names-of.ts'
 
 type Card = Awaited<ReturnType<ReturnType<typeof apiFor>['mentors']['search']>>['mentors'][number]
 
-export const cardData = ({
-  username,
-  name,
-  photo,
-  headline,
-  jobTitle,
-  company,
-  expertise,
-  timezone,
-}: Card): MentorCardData => ({
-  name,
-  username,
-  photo,
-  href: href('/mentors/:username', { username }),
-  headline: headline ?? '',
-  jobTitle: jobTitle ?? '',
-  company: company ?? '',
-  expertise,
-  rating: { average: null, count: 0 },
-  place: placeOf(timezone),
+export const cardData = (card: Card, reader: Reader): MentorCardData => ({
+  name: card.name,
+  username: card.username,
+  photo: card.photo,
+  href: href('/mentors/:username', { username: card.username }),
+  headline: card.headline ?? '',
+  jobTitle: card.jobTitle ?? '',
+  company: card.company ?? '',
+  expertise: card.expertise,
+  rating: card.rating,
+  place: placeOf(card.timezone),
+  languages: card.languages.map(languageName),
+  notAccepting: !card.accepting,
+  nextFree: card.nextFreeAt === null ? undefined : instantOf(card.nextFreeAt, reader),
+  usuallyAnswersIn: card.usualAnswerMs === null ? undefined : lasting(card.usualAnswerMs),
+  price: 'Free',
+  reasons: card.reasons ? reasonWords(card.reasons) : [],
+})
+
+const instantOf = (at: number, reader: Reader) => ({
+  iso: new Date(at).toISOString(),
+  words: soonWords(at, reader),
+  exact: whenIn(at, reader.zone),
 })

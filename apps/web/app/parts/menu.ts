@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import type { Place } from '@mentorhub/ui/bottom-bar'
 import type { NavItem, NavMenu } from '@mentorhub/ui/navigation'
+import { reaches } from '@mentorhub/domain/users/staff'
 import type { Me } from './me.ts'
 
 /** Community, Mentorship and its four places, for guests and members alike. */
@@ -25,13 +26,14 @@ export const signOut = { label: 'Sign Out', action: href('/logout') }
 export const help: NavItem = { label: 'Help', to: href('/help/contact') }
 
 /** What stands behind one's own face. */
-export const accountGroups = ({ username, staffRole }: Me): readonly (readonly NavItem[])[] => [
+export const accountGroups = ({ username, staffRole, isMentor }: Me): readonly (readonly NavItem[])[] => [
   [
     { label: 'Home', to: href('/home'), icon: 'home' },
     { label: 'My profile', to: href('/u/:username', { username }), icon: 'person' },
     { label: 'Settings', to: href('/settings/profile'), icon: 'sliders' },
   ],
-  staffRole === 'superadmin' ? [{ label: 'Staff', to: href('/admin/roles'), icon: 'shield' }] : [],
+  isMentor ? [{ label: 'Mentor Dashboard', to: href('/mentor'), icon: 'dashboard' }] : [],
+  staffRole ? [{ label: 'Administration', to: href('/admin'), icon: 'shield' }] : [],
 ]
 
 export const phonePlaces: readonly Place[] = [
@@ -59,3 +61,25 @@ export const settingsPages: readonly NavItem[] = [
   { label: 'Language and zone', to: href('/settings/language'), icon: 'globe' },
   { label: 'Privacy', to: href('/settings/privacy'), icon: 'shield' },
 ]
+
+/** The mentor area; a page joins by its line. */
+export const mentorPages: readonly NavItem[] = [
+  { label: 'Dashboard', to: href('/mentor'), icon: 'dashboard' },
+  { label: 'Edit Profile', to: href('/mentor/profile'), icon: 'pencil' },
+  { label: 'Availability', to: href('/mentor/availability'), icon: 'clock' },
+  { label: 'Session types', to: href('/mentor/session-types'), icon: 'briefcase' },
+  { label: 'Guidelines', to: href('/mentor/guidelines'), icon: 'shield' },
+]
+
+/** The admin tree; a page joins by its line, and stands where the role reaches it. */
+export const adminPages = ({ staffRole }: Pick<Me, 'staffRole'>): readonly NavItem[] => [
+  { label: 'Mentors', to: href('/admin/mentorship/mentors'), icon: 'people' },
+  ...(reaches(staffRole, 'admin') ? adminsOnly : []),
+  ...(reaches(staffRole, 'superadmin') ? superadminsOnly : []),
+]
+
+const adminsOnly: readonly NavItem[] = [
+  { label: 'Expertise categories', to: href('/admin/mentorship/categories'), icon: 'sliders' },
+]
+
+const superadminsOnly: readonly NavItem[] = [{ label: 'Staff', to: href('/admin/roles'), icon: 'shield' }]

@@ -10,7 +10,7 @@ type NewRecoveryCodesProps = { saved: string; codes: readonly string[] }
 /** Seen once, as the answer to what made them. */
 export function NewRecoveryCodes({ saved, codes }: NewRecoveryCodesProps) {
   return (
-    <SettingsFrame title="Your recovery codes" saved={saved}>
+    <SettingsFrame title="Your recovery codes" done={saved}>
       <SettingsSection
         title="Store these codes now"
         lead="Each one lets you in once, when your phone or your mailbox is out of reach."

@@ -1,16 +1,22 @@
 import { href } from 'react-router'
 import type { Todo } from '@mentorhub/ui/todo-list'
+import { answerTime } from '@mentorhub/domain/mentors/application'
 import type { apiFor } from '../server/api-for.ts'
+import { numberOf, stepPages } from './apply/application.ts'
 import type { Me } from './me.ts'
+import { mentorTodos } from './mentor-todos.ts'
 
 type Steps = Awaited<ReturnType<ReturnType<typeof apiFor>['users']['nextSteps']>>
 
 /** In the order of what helps most; what is settled disappears. */
 export const nextTodos = (me: Me, steps: Steps): readonly Todo[] => [
   ...secondStep(me, steps),
+  ...givenBack(steps),
+  ...(steps.offer ? mentorTodos(steps.offer) : []),
   ...profile(steps),
   ...mentoring(steps),
   ...learning(steps),
+  ...waiting(steps),
 ]
 
 const secondStep = ({ staffRole }: Me, { hasSecondFactor }: Steps): Todo[] =>
@@ -50,18 +56,54 @@ const profile = ({ profile: { missing, percent } }: Steps): Todo[] =>
         },
       ]
 
-const mentoring = ({ intent, mentorStatus }: Steps): Todo[] =>
-  intent === 'mentee' || mentorStatus === 'approved'
-    ? []
-    : [
+/** What waits for an answer has nothing to do, so it comes last; what was given back comes first. */
+const mentoring = ({ intent, application: { standing, goOn } }: Steps): Todo[] => {
+  if (standing === 'draft') return [draft(goOn)]
+  const isInvited = intent !== 'mentee' && (standing === 'none' || standing === 'may_reapply')
+  return isInvited ? [invitation] : []
+}
+
+const invitation: Todo = {
+  id: 'apply',
+  icon: 'seedling',
+  title: 'Apply as a mentor',
+  why: `Four short steps. Somebody reads every application; the answer comes typically ${answerTime} later.`,
+  action: { label: 'See how', to: href('/mentor/apply') },
+}
+
+const draft = (step: Steps['application']['goOn']): Todo => ({
+  id: 'apply',
+  icon: 'seedling',
+  title: 'Finish your application as a mentor',
+  why: 'What you have written is saved, and nothing of it is sent yet.',
+  action: { label: `Go on with step ${numberOf(step)}`, to: stepPages[step].to },
+})
+
+const givenBack = ({ application: { standing } }: Steps): Todo[] =>
+  standing === 'changes_requested'
+    ? [
         {
           id: 'apply',
           icon: 'seedling',
-          title: 'Apply as a mentor',
-          why: 'Four short steps. Somebody reads every application, typically within 24–48 hours.',
-          action: { label: 'See how', to: href('/mentor/apply') },
+          title: 'Your application as a mentor needs a change',
+          why: 'Whoever read it asks for something. Change it and send it again.',
+          action: { label: 'See what is asked', to: href('/mentor/apply') },
         },
       ]
+    : []
+
+const waiting = ({ application: { standing } }: Steps): Todo[] =>
+  standing === 'pending'
+    ? [
+        {
+          id: 'apply',
+          icon: 'clock',
+          title: 'Your application as a mentor is with us',
+          why: `Nothing to do: the answer comes by mail, typically ${answerTime} after you sent it.`,
+          action: { label: 'See what you sent', to: href('/mentor/apply') },
+        },
+      ]
+    : []
 
 const learning = ({ intent }: Steps): Todo[] =>
   intent === 'mentor'

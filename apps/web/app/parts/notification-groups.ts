@@ -12,6 +12,7 @@ const icons: Readonly<Record<string, IconName>> = {
   security: 'shield',
   account: 'person',
   welcome: 'seedling',
+  waitlist: 'calendar',
   product: 'info',
 }
 

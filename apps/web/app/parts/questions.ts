@@ -1,3 +1,5 @@
+import { answerTime } from '@mentorhub/domain/mentors/application'
+
 /** The questions that people ask before anything else. */
 export const questions = [
   {
@@ -8,6 +10,6 @@ export const questions = [
   { question: 'May I have several sessions with one mentor?', answer: 'Yes, as many as the two of you find useful.' },
   {
     question: 'How does somebody become a mentor?',
-    answer: 'By an application in four steps, which is read by a person. An answer typically takes 24–48 hours.',
+    answer: `By an application in four steps, which is read by a person. An answer typically takes ${answerTime}.`,
   },
 ]

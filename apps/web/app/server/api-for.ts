@@ -22,10 +22,38 @@ export async function orPage<T>(call: Promise<T>, url: URL): Promise<T> {
   }
 }
 
+/** For what not everybody may see, on a page that is for everybody. */
+export async function orNothing<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return null
+  }
+}
+
 /** A courtesy for pages that only members see: whoever is not signed in is led there and back. The gates are the rule. */
 export async function membersOnly(context: Context, url: URL): Promise<null> {
   if (await context.get(ctxContext).viewer.read()) return null
   throw toSignIn(url)
+}
+
+/** For pages that guests see too: what only members have. Of a guest nothing is asked. */
+export async function ifSignedIn<T>(context: Context, ask: () => Promise<T>): Promise<T | null> {
+  const { viewer } = context.get(ctxContext)
+  if (viewer.session === null) return null
+  return ask().catch((error: unknown) => {
+    if (isRefusal(error) && error.code === 'UNAUTHORIZED') return null
+    throw error
+  })
+}
+
+/** Whoever is no mentor yet finds the way to become one. */
+export async function mentorsOnly(context: Context, url: URL): Promise<null> {
+  const person = await context.get(ctxContext).viewer.read()
+  if (!person) throw toSignIn(url)
+  if (!person.isMentor) throw redirect('/mentor/apply')
+  return null
 }
 
 const toSignIn = (url: URL) => redirect(`/login?next=${encodeURIComponent(url.pathname + url.search)}`)

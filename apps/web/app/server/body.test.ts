@@ -30,6 +30,7 @@ test('X5: only the photo page takes what a photo weighs', async () => {
   const sent = (path: string, bytes: number) =>
     measured(post('x'.repeat(bytes)), limitFor(new URL(path, 'https://hub.test')))
   expect(await sent('/settings/photo', 5.5 * 1024 * 1024)).toBeInstanceOf(Request)
+  expect(await sent('/mentor/apply/2', 5.5 * 1024 * 1024)).toBeInstanceOf(Request)
   expect(await sent('/settings/photo', 5.5 * 1024 * 1024 + 1)).toBe(413)
   for (const path of ['/settings', '/settings/photo/x', '/trpc/settings/photo', '/constructor', '/'])
     expect(await sent(path, 1024 * 1024 + 1)).toBe(413)

@@ -1,5 +1,6 @@
 const mebibyte = 1024 * 1024
-const largerForms: Readonly<Record<string, number>> = { '/settings/photo': 5.5 * mebibyte }
+const withPhoto = 5.5 * mebibyte
+const largerForms: Readonly<Record<string, number>> = { '/settings/photo': withPhoto, '/mentor/apply/2': withPhoto }
 const deepest = 32
 
 /** How much a form or a call may bring; files come by the pages that ask for them, and nowhere else. */

@@ -1,18 +1,28 @@
 import { sessionCookie } from '@mentorhub/domain/auth/auth'
 import { minutes, seconds } from '@mentorhub/domain/duration'
+import { directoryParams } from '@mentorhub/domain/mentors/directory'
 import type { Execution } from './bindings.ts'
 import { clockOf } from './clock.ts'
 import type { Incoming } from './context.ts'
 import { readCookie } from './cookie.ts'
-import { themeOf } from './page.ts'
+import { shownZone, themeOf } from './page.ts'
+
+type Rule = {
+  readonly path: RegExp
+  readonly params: readonly string[]
+  /** Tells times, so that each zone has a page of its own. */
+  readonly zoned?: true
+}
 
 /** The pages that are the same for every guest, with the parameters that make a difference to them. */
-const cacheable: readonly { readonly path: RegExp; readonly params: readonly string[] }[] = [
-  { path: /^\/$/, params: [] },
-  { path: /^\/mentors$/, params: ['q', 'category', 'after'] },
-  { path: /^\/mentors\/[a-z0-9_-]+$/, params: [] },
+const cacheable: readonly Rule[] = [
+  { path: /^\/$/, params: [], zoned: true },
+  { path: /^\/mentors$/, params: directoryParams, zoned: true },
+  { path: /^\/mentors\/[a-z0-9_-]+$/, params: ['type', 'month', 'day', 'zone', 'zones'], zoned: true },
   { path: /^\/legal\/[a-z-]+$/, params: [] },
 ]
+
+const ruleOf = ({ pathname }: URL) => cacheable.find(({ path }) => path.test(pathname))
 
 const freshFor = seconds(60)
 const usableFor = minutes(10)
@@ -45,30 +55,36 @@ export async function fromCache(incoming: Incoming, answer: Answer): Promise<Res
 function canonical(request: Request): Request | undefined {
   if (request.method !== 'GET' || readCookie(request, sessionCookie)) return undefined
   const url = new URL(request.url)
-  const rule = cacheable.find(({ path }) => path.test(url.pathname))
+  const rule = ruleOf(url)
   if (!rule) return undefined
   const said = rule.params.flatMap((name) =>
     url.searchParams
       .getAll(name)
       .slice(0, 1)
+      .filter(Boolean)
       .map((value) => [name, value]),
   )
   url.search = new URLSearchParams(said).toString()
   return new Request(url, request)
 }
 
-/** Address, theme and build; nothing else may change the page. */
+/** Address, theme, build and, where times are told, the zone; nothing else may change the page. */
 function cacheKey(request: Request, appUrl: string): Request {
-  const { pathname, search } = new URL(request.url)
-  const key = new URL(pathname + search, appUrl)
-  key.searchParams.set('~', `${__BUILD_ID__}~${themeOf(request) ?? 'system'}`)
+  const url = new URL(request.url)
+  const key = new URL(url.pathname + url.search, appUrl)
+  const zone = ruleOf(url)?.zoned ? shownZone(request) : ''
+  key.searchParams.set('~', [__BUILD_ID__, themeOf(request) ?? 'system', zone].join('~'))
   return new Request(key)
 }
 
 type Place = { readonly key: Request; readonly now: number; readonly execution: Execution }
 
 async function store(response: Response, { key, now, execution }: Place): Promise<Response> {
-  if (response.status !== 200 || response.headers.has('Set-Cookie')) return response
+  if (response.status !== 200 || response.headers.has('Set-Cookie')) {
+    // Who has gone is not shown from the store; a failure of ours leaves there what is good for a while.
+    if (response.status < 500) execution.waitUntil(edgeCache().delete(key))
+    return response
+  }
   const copy = new Response(response.clone().body, response)
   copy.headers.set(storedAt, String(now))
   copy.headers.set('Cache-Control', `public, max-age=${usableFor / 1000}`)

@@ -1,4 +1,4 @@
-import { cropHash, hashes } from 'virtual:enhancers'
+import { hashes, more } from 'virtual:enhancers'
 
 const always = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
@@ -27,19 +27,22 @@ export function withCookies(response: Response, lines: readonly string[]): Respo
   return answer
 }
 
+export const enhancers = ['crops', 'keys'] as const
+export type Enhancer = (typeof enhancers)[number]
+
 type Carried = {
   readonly nonce: string | undefined
   readonly sandbox: string | undefined
-  /** Whether a photo is chosen on the page, which takes one enhancer more. */
-  readonly crops: boolean
+  /** Which enhancers the page carries beside that of all pages. */
+  readonly enhancers: readonly Enhancer[]
 }
 
 /**
  * Hydrated pages carry a nonce. Public pages may come from a cache, which a nonce cannot: they allow the inlined
  * enhancers by hash, and nothing else. In local mode forms may lead to the sandbox, and mails are shown in frames.
  */
-export function pagePolicy({ nonce, sandbox, crops }: Carried): string {
-  const inlined = crops ? `${hashes} ${cropHash}` : hashes
+export function pagePolicy({ nonce, sandbox, enhancers: carried }: Carried): string {
+  const inlined = [hashes, ...carried.map((name) => more[name].hash)].join(' ')
   const script = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : `${inlined} 'inline-speculation-rules'`
   return [
     "default-src 'none'",

@@ -54,6 +54,23 @@ export function visitorZone(context: Context): { timezone?: string } {
   return zone === undefined ? {} : { timezone: zone }
 }
 
+/** The zone in which a public page tells times to a guest. */
+export const shownZone = (request: Request): string => zoneOf(request) ?? 'UTC'
+
+type ViewerZone = {
+  readonly zone: string
+  /** Nobody has said so: it is the zone of the device, or what the network tells of it. */
+  readonly isGuess: boolean
+}
+
+/** In which zone somebody reads times: the one asked for, else that of the profile, else that of the device. */
+export async function viewerZone(context: Context, asked?: string): Promise<ViewerZone> {
+  const person = await context.get(ctxContext).viewer.read()
+  if (asked !== undefined && isTimeZone(asked)) return { zone: asked, isGuess: false }
+  if (person) return { zone: person.timezone, isGuess: false }
+  return { zone: context.get(pageContext).zone ?? 'UTC', isGuess: true }
+}
+
 /** The device tells its zone in a cookie; before it has, the platform guesses it from the network. */
 function zoneOf(request: Request): string | undefined {
   const told = decoded(readCookie(request, zoneCookie))

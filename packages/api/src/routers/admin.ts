@@ -7,6 +7,9 @@ import { setStaffRole } from '@mentorhub/services/admin/set-staff-role'
 import { Photo } from '../outputs/photo.ts'
 import { twentyAnHour } from '../rates.ts'
 import { router, superadminProcedure } from '../trpc.ts'
+import { adminApplicationsRouter } from './admin-applications.ts'
+import { adminCategoriesRouter } from './admin-categories.ts'
+import { adminMentorsRouter } from './admin-mentors.ts'
 
 const Staff = z.object({
   staff: z.array(
@@ -24,6 +27,9 @@ const Staff = z.object({
 const audited = { audit: true } as const
 
 export const adminRouter = router({
+  applications: adminApplicationsRouter,
+  categories: adminCategoriesRouter,
+  mentors: adminMentorsRouter,
   roles: router({
     list: superadminProcedure.output(Staff).query(({ ctx }) => listStaff(ctx)),
     invite: superadminProcedure

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { expertiseCategories, mentorExpertise, mentorProfiles } from '@mentorhub/db/schema/mentors'
+import { expertiseCategories, mentorExpertise, type mentorProfiles } from '@mentorhub/db/schema/mentors'
 import { profiles, users } from '@mentorhub/db/schema/users'
+import { approvedMentor } from '@mentorhub/testing/approved-mentor'
 import { createTestApp } from '@mentorhub/testing/create-test-app'
 
 const bio = 'I have built and run teams for twenty years and like to hear what you are up to.'
@@ -17,13 +18,15 @@ async function directory() {
     given: Partial<typeof mentorProfiles.$inferInsert> = {},
     company = 'Northwind',
   ) => {
-    const { id } = await app.person(username, { name: username === 'noor' ? 'Noor 100%_de Vries' : username })
-    await app.db.batch([
-      app.db.update(profiles).set({ company }).where(eq(profiles.userId, id)),
-      app.db
-        .insert(mentorProfiles)
-        .values({ userId: id, status: 'approved', bio, timezone: 'Europe/Amsterdam', approvedAt: 1, ...given }),
-    ])
+    const name = username === 'noor' ? 'Noor 100%_de Vries' : username
+    const { id } = await approvedMentor(app, username, {
+      name,
+      bio,
+      timezone: 'Europe/Amsterdam',
+      approvedAt: 1,
+      ...given,
+    })
+    await app.db.update(profiles).set({ company }).where(eq(profiles.userId, id))
     return id
   }
   return { app, mentor, mentors: app.as(null).mentors }
@@ -55,7 +58,7 @@ test('only mentors who are approved and not suspended are shown', async () => {
   const { app, mentor, mentors } = await directory()
   await mentor('noor')
   await mentor('ivo', { status: 'pending', approvedAt: null })
-  await mentor('gone', { status: 'inactive' })
+  await mentor('gone', { status: 'inactive', inactiveReason: 'away' })
   await mentor('barred')
   await app.db.update(users).set({ status: 'suspended' }).where(eq(users.username, 'barred'))
   expect((await mentors.search({})).mentors.map(({ username }) => username)).toEqual(['noor'])

@@ -26,7 +26,7 @@ export type MutationBudget = {
   readonly by?: 'guest' | Part
   readonly path: (person: Person) => Promise<string> | string
   /** Nothing for the one address that changes something when it is opened. */
-  readonly form?: (person: Person) => Fields | FormData | Promise<Fields>
+  readonly form?: (person: Person) => Fields | FormData | Promise<Fields | FormData>
   readonly status: number
   readonly depth: number
   readonly requests: number

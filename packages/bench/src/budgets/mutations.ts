@@ -1,8 +1,13 @@
 import { accountMutations } from './account-mutations.ts'
+import { adminMutations } from './admin-mutations.ts'
+import { applyMutations } from './apply-mutations.ts'
 import { factorMutations } from './factor-mutations.ts'
 import { googleMutations } from './google-mutations.ts'
+import { mentorMutations } from './mentor-mutations.ts'
+import { mentorPageMutations } from './mentor-page-mutations.ts'
 import { type MutationBudget, pressed } from './mutation-budget.ts'
 import { profileMutations } from './profile-mutations.ts'
+import { scheduleMutations } from './schedule-mutations.ts'
 import { settingsMutations } from './settings-mutations.ts'
 import { staffMutations } from './staff-mutations.ts'
 
@@ -49,8 +54,13 @@ export const mutations: readonly MutationBudget[] = [
   { route: '/*', path: () => '/no-such-page', form: pressed, status: 404, depth: 0, requests: 0 },
   ...accountMutations,
   ...googleMutations,
+  ...adminMutations,
   ...staffMutations,
+  ...mentorMutations,
+  ...mentorPageMutations,
+  ...scheduleMutations,
   ...profileMutations,
+  ...applyMutations,
   ...factorMutations,
   ...settingsMutations,
 ]

@@ -1,14 +1,19 @@
 import { accountPages } from './account-pages.ts'
+import { adminPages } from './admin-pages.ts'
+import { applyPages } from './apply-pages.ts'
+import { directoryPages } from './directory-pages.ts'
 import { memberPages } from './member-pages.ts'
+import { mentorPagePages } from './mentor-page-pages.ts'
+import { mentorPages } from './mentor-pages.ts'
 import { drawn, each, nothing, type PageBudget, read, readAndCached } from './page-budget.ts'
+import { schedulePages } from './schedule-pages.ts'
 
 export const pages: readonly PageBudget[] = [
   { route: '/', path: '/', kind: 'public', depth: readAndCached },
-  { route: '/mentors', path: '/mentors', kind: 'public', depth: readAndCached },
+  ...directoryPages,
   { route: '/mentors/:username', path: '/mentors/noor', kind: 'public', depth: readAndCached },
   { route: '/u/:username', path: '/u/noor', kind: 'public', depth: read },
   { route: '/bookings', path: '/bookings', kind: 'public', depth: drawn },
-  { route: '/mentor', path: '/mentor', kind: 'public', depth: drawn },
   { route: '/mentor/apply', path: '/mentor/apply', kind: 'public', depth: drawn },
   { route: '/newsletter', path: '/newsletter', kind: 'public', depth: drawn },
   { route: '/help/contact', path: '/help/contact', kind: 'public', depth: drawn },
@@ -18,6 +23,11 @@ export const pages: readonly PageBudget[] = [
   { route: '/legal/code-of-conduct', path: '/legal/code-of-conduct', kind: 'public', depth: drawn },
   ...accountPages,
   ...memberPages,
+  ...adminPages,
+  ...applyPages,
+  ...mentorPagePages,
+  ...mentorPages,
+  ...schedulePages,
   { route: '/newsletter/:token', path: '/newsletter/of-no-mail', kind: 'public', depth: read },
   { route: '/unsubscribe/:token', path: '/unsubscribe/of-no-mail', kind: 'public', depth: drawn },
   { route: '/*', path: '/no-such-page', kind: 'public', depth: drawn, status: each(404) },

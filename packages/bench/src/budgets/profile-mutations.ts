@@ -1,4 +1,5 @@
 import { type MutationBudget, type Person, pressed } from './mutation-budget.ts'
+import { picture } from './picture.ts'
 
 const once = { by: 'member', status: 303, depth: 2 } as const
 const profile = '/settings/profile'
@@ -11,16 +12,6 @@ const section = (name: string, fields: Readonly<Record<string, string>>) => ({
   path: () => `${profile}?section=${name}`,
   form: async ({ given }: Person) => ({ version: await given(profile, /name="version" value="(\d+)"/), ...fields }),
 })
-
-function picture(): FormData {
-  const bytes = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAFklEQVR42mNwav1CEmIY1TCqYfhqAADQu7sQzMqUQgAAAABJRU5ErkJggg==',
-    'base64',
-  )
-  const form = new FormData()
-  form.set('photo', new Blob([bytes], { type: 'image/png' }), 'face.png')
-  return form
-}
 
 export const profileMutations: readonly MutationBudget[] = [
   { ...section('about', { name: 'Sam', bio: 'Hello.' }), procedure: 'users.profile.update', requests: 2 },

@@ -11,5 +11,10 @@ export function demoId(noun: string, count: number, seed: number): string {
   return inBase32(count) + Array.from({ length: 16 }, () => alphabet.charAt(dice.between(0, 31))).join('')
 }
 
+/** Ids by the order of a list. */
+export const numbered =
+  (noun: string, seed: number) =>
+  <Row>(row: Row, nth: number) => ({ ...row, id: demoId(noun, nth + 1, seed) })
+
 const inBase32 = (count: number) =>
   Array.from({ length: 10 }, (_, digit) => alphabet.charAt(Math.floor(count / 32 ** (9 - digit)) % 32)).join('')

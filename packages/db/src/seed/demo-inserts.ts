@@ -1,6 +1,9 @@
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Db } from '../connect.ts'
-import { expertiseCategories, mentorExpertise, mentorProfiles } from '../schema/mentors.ts'
+import { mentorApplications } from '../schema/applications.ts'
+import { consents } from '../schema/auth.ts'
+import { availabilityOverrides, availabilityRules, sessionTypes } from '../schema/availability.ts'
+import { expertiseCategories, mentorExpertise, mentorProfiles, mentorWaitlist } from '../schema/mentors.ts'
 import { profileItems, skills, userCategories, userLanguages, userSkills } from '../schema/profiles.ts'
 import { profiles, users } from '../schema/users.ts'
 import type { DemoWorld } from './demo-world.ts'
@@ -16,6 +19,12 @@ export function demoInserts(db: Db, world: DemoWorld): BatchItem<'sqlite'>[] {
     ...portions(world.expertiseCategories).map((rows) => db.insert(expertiseCategories).values(rows)),
     ...portions(world.mentorProfiles).map((rows) => db.insert(mentorProfiles).values(rows)),
     ...portions(world.mentorExpertise).map((rows) => db.insert(mentorExpertise).values(rows)),
+    ...portions(world.consents).map((rows) => db.insert(consents).values(rows)),
+    ...portions(world.mentorApplications).map((rows) => db.insert(mentorApplications).values(rows)),
+    ...portions(world.availabilityRules).map((rows) => db.insert(availabilityRules).values(rows)),
+    ...portions(world.availabilityOverrides).map((rows) => db.insert(availabilityOverrides).values(rows)),
+    ...portions(world.sessionTypes).map((rows) => db.insert(sessionTypes).values(rows)),
+    ...portions(world.mentorWaitlist).map((rows) => db.insert(mentorWaitlist).values(rows)),
     ...portions(world.skills).map((rows) => db.insert(skills).values(rows)),
     ...portions(world.userSkills).map((rows) => db.insert(userSkills).values(rows)),
     ...portions(world.userLanguages).map((rows) => db.insert(userLanguages).values(rows)),

@@ -5,6 +5,7 @@ import { diceAbout } from './dice.ts'
 import { demoCategories, type CategorySlug } from './expertise-categories.ts'
 import type { Joined } from './joined.ts'
 import type { Mentor } from './people/person.ts'
+import { offers } from './people/offers.ts'
 import { places } from './people/places.ts'
 
 export const categoryRows = (seed: number): (typeof expertiseCategories.$inferInsert)[] =>
@@ -14,10 +15,13 @@ export function mentorRow(mentor: Joined<Mentor>, seed: number): typeof mentorPr
   const dice = diceAbout(`mentor ${mentor.name}`, seed)
   const status = mentor.status ?? 'approved'
   const wasApproved = status === 'approved' || status === 'inactive'
+  const { limits, accepting } = offers[mentor.name] ?? {}
   return {
+    ...limits,
     userId: mentor.id,
     status,
-    accepting: status !== 'inactive' && (mentor.account !== undefined || dice.chance(90)),
+    inactiveReason: status === 'inactive' ? 'On parental leave until spring, at their own wish.' : null,
+    accepting: status !== 'inactive' && (accepting ?? true),
     bio: mentor.bio,
     timezone: places[mentor.lives].timezone,
     approvedAt: wasApproved ? mentor.joinedAt + days(dice.between(1, 3)) : null,

@@ -1,11 +1,15 @@
-import type { expertiseCategories, mentorExpertise, mentorProfiles } from '../schema/mentors.ts'
+import type { mentorApplications } from '../schema/applications.ts'
+import type { consents } from '../schema/auth.ts'
+import type { availabilityOverrides, availabilityRules, sessionTypes } from '../schema/availability.ts'
+import type { expertiseCategories, mentorExpertise, mentorProfiles, mentorWaitlist } from '../schema/mentors.ts'
 import type { profileItems, skills, userCategories, userLanguages, userSkills } from '../schema/profiles.ts'
 import type { profiles, users } from '../schema/users.ts'
 import { categoryRows, expertiseRows, mentorRow } from './demo-mentors.ts'
 import { demoStart } from './demo-start.ts'
+import { mentoringOf } from './demo-mentoring.ts'
+import { numbered } from './demo-id.ts'
 import { itemsOf, languageRows, profileRow } from './demo-profiles.ts'
 import { chosenRows, dictionaryOf, knowingOf, leaningOf, skillRows } from './demo-skills.ts'
-import { demoId } from './demo-id.ts'
 import { userRow } from './demo-users.ts'
 import { joined, type Joined } from './joined.ts'
 import { memberCast, mentorCast } from './people/cast.ts'
@@ -18,6 +22,12 @@ export type DemoWorld = {
   readonly expertiseCategories: readonly (typeof expertiseCategories.$inferInsert)[]
   readonly mentorProfiles: readonly (typeof mentorProfiles.$inferInsert)[]
   readonly mentorExpertise: readonly (typeof mentorExpertise.$inferInsert)[]
+  readonly consents: readonly (typeof consents.$inferInsert)[]
+  readonly mentorApplications: readonly (typeof mentorApplications.$inferInsert)[]
+  readonly availabilityRules: readonly (typeof availabilityRules.$inferInsert)[]
+  readonly availabilityOverrides: readonly (typeof availabilityOverrides.$inferInsert)[]
+  readonly sessionTypes: readonly (typeof sessionTypes.$inferInsert)[]
+  readonly mentorWaitlist: readonly (typeof mentorWaitlist.$inferInsert)[]
   readonly skills: readonly (typeof skills.$inferInsert)[]
   readonly userSkills: readonly (typeof userSkills.$inferInsert)[]
   readonly userLanguages: readonly (typeof userLanguages.$inferInsert)[]
@@ -37,10 +47,9 @@ export function demoWorld({ seed, now }: { seed: number; now: number }): DemoWor
     expertiseCategories: categoryRows(seed),
     mentorProfiles: mentors.map((mentor) => mentorRow(mentor, seed)),
     mentorExpertise: mentors.flatMap((mentor) => expertiseRows(mentor, seed)),
+    ...mentoringOf(everybody, mentors, start),
     userLanguages: everybody.flatMap((person) => languageRows(person, seed)),
-    profileItems: everybody
-      .flatMap((person) => itemsOf(person, start))
-      .map((item, nth) => ({ ...item, id: demoId('item', nth + 1, seed) })),
+    profileItems: everybody.flatMap((person) => itemsOf(person, start)).map(numbered('item', seed)),
     ...skillsAndCategories(everybody, seed),
   }
 }

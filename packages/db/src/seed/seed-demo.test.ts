@@ -1,7 +1,10 @@
 import { createTestDatabase } from '@mentorhub/testing/create-test-database'
 import { expect, it } from 'vitest'
 import type { Db } from '../connect.ts'
-import { expertiseCategories, mentorExpertise, mentorProfiles } from '../schema/mentors.ts'
+import { mentorApplications } from '../schema/applications.ts'
+import { consents } from '../schema/auth.ts'
+import { availabilityOverrides, availabilityRules, sessionTypes } from '../schema/availability.ts'
+import { expertiseCategories, mentorExpertise, mentorProfiles, mentorWaitlist } from '../schema/mentors.ts'
 import { profileItems, skills, userCategories, userLanguages, userSkills } from '../schema/profiles.ts'
 import { profiles, users } from '../schema/users.ts'
 import { demoInserts } from './demo-inserts.ts'
@@ -16,8 +19,17 @@ async function emptyDatabase(): Promise<Db> {
 }
 
 const ofMentors = [expertiseCategories, mentorProfiles, mentorExpertise] as const
+const ofMentoring = [
+  consents,
+  mentorApplications,
+  availabilityRules,
+  availabilityOverrides,
+  sessionTypes,
+  mentorWaitlist,
+] as const
 const ofProfiles = [skills, userSkills, userLanguages, userCategories, profileItems] as const
-const rowsIn = (db: Db) => Promise.all([users, profiles, ...ofMentors, ...ofProfiles].map((table) => db.$count(table)))
+const tables = [users, profiles, ...ofMentors, ...ofMentoring, ...ofProfiles]
+const rowsIn = (db: Db) => Promise.all(tables.map((table) => db.$count(table)))
 
 const rowsOfWorld = [
   world.users.length,
@@ -25,6 +37,12 @@ const rowsOfWorld = [
   world.expertiseCategories.length,
   world.mentorProfiles.length,
   world.mentorExpertise.length,
+  world.consents.length,
+  world.mentorApplications.length,
+  world.availabilityRules.length,
+  world.availabilityOverrides.length,
+  world.sessionTypes.length,
+  world.mentorWaitlist.length,
   world.skills.length,
   world.userSkills.length,
   world.userLanguages.length,
@@ -49,7 +67,7 @@ it('A database in which somebody lives already is left alone.', async () => {
   const db = await emptyDatabase()
   await db.insert(users).values({ id: 'a', email: 'a@example.test', username: 'aaa', name: 'A', createdAt: today.now })
   expect(await seedDemo(db, today)).toEqual({ seeded: false, people: 0 })
-  expect(await rowsIn(db)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+  expect(await rowsIn(db)).toEqual(tables.map((table) => (table === users ? 1 : 0)))
 })
 
 it('Two that seed at once write one world, with the same seed or with two.', async () => {
@@ -65,7 +83,7 @@ it('A failure on the way is told, and leaves nothing behind.', async () => {
   const db = await emptyDatabase()
   await db.insert(expertiseCategories).values({ id: 'd', slug: 'design', name: 'Design', position: 0 })
   await expect(seedDemo(db, today)).rejects.toThrow('expertise_categories.slug')
-  expect(await rowsIn(db)).toEqual([0, 0, 1, 0, 0, 0, 0, 0, 0, 0])
+  expect(await rowsIn(db)).toEqual(tables.map((table) => (table === expertiseCategories ? 1 : 0)))
 })
 
 it('A larger world is written in statements that SQLite still takes.', async () => {
@@ -84,6 +102,12 @@ it('A larger world is written in statements that SQLite still takes.', async () 
     profiles: [],
     mentorProfiles: [],
     mentorExpertise: [],
+    consents: [],
+    mentorApplications: [],
+    availabilityRules: [],
+    availabilityOverrides: [],
+    sessionTypes: [],
+    mentorWaitlist: [],
     userSkills: [],
     userLanguages: [],
     userCategories: [],

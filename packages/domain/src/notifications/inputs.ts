@@ -1,15 +1,13 @@
 import { z } from 'zod'
-import { Flag } from '../text-inputs.ts'
+import { AnyId, Flag } from '../text-inputs.ts'
 import { channels, modes, modesOf, optionalKinds } from './notifications.ts'
 
-const Id = z.string().min(1).max(40)
-
 /** After the last one that was seen. */
-export const ListNotifications = z.strictObject({ after: Id.optional() })
+export const ListNotifications = z.strictObject({ after: AnyId.optional() })
 export type ListNotifications = z.infer<typeof ListNotifications>
 
 export const MarkRead = z
-  .strictObject({ id: Id.optional(), all: Flag })
+  .strictObject({ id: AnyId.optional(), all: Flag })
   .refine(({ id, all }) => all === (id === undefined), { path: ['id'], message: 'text.missing' })
 export type MarkRead = z.infer<typeof MarkRead>
 

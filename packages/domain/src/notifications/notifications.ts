@@ -1,4 +1,5 @@
 import { days } from '../duration.ts'
+import type { StaffRole } from '../users/user.ts'
 
 export const channels = ['in_app', 'mail'] as const
 export type Channel = (typeof channels)[number]
@@ -16,7 +17,7 @@ export const readLifetime = days(90)
 export const mandatoryKinds = ['security', 'account'] as const
 export type MandatoryKind = (typeof mandatoryKinds)[number]
 
-export const optionalKinds = ['welcome', 'product'] as const
+export const optionalKinds = ['welcome', 'waitlist', 'product', 'applications'] as const
 export type OptionalKind = (typeof optionalKinds)[number]
 
 export type NotificationKind = MandatoryKind | OptionalKind
@@ -25,6 +26,8 @@ export type KindOfNotification = {
   readonly label: string
   readonly description: string
   readonly defaults: Readonly<Record<Channel, Mode>>
+  /** From which role on: nobody else is told of such things, so nobody else is asked how. */
+  readonly staff?: StaffRole
 }
 
 /** In the order in which the settings list them. */
@@ -44,10 +47,21 @@ export const notificationKinds: Readonly<Record<NotificationKind, KindOfNotifica
     description: 'A welcome and what to do first.',
     defaults: { in_app: 'instant', mail: 'instant' },
   },
+  waitlist: {
+    label: 'Times of mentors you wait for',
+    description: 'A mentor without a free time, of whom you asked to be told, has some again.',
+    defaults: { in_app: 'instant', mail: 'instant' },
+  },
   product: {
     label: 'News about MentorHub',
     description: 'What is new here. Mails only if you ask for them.',
     defaults: { in_app: 'instant', mail: 'off' },
+  },
+  applications: {
+    label: 'Applications to decide',
+    description: 'Somebody wants to become a mentor and waits for an answer.',
+    defaults: { in_app: 'instant', mail: 'off' },
+    staff: 'admin',
   },
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ManyOf } from '../form-lists.ts'
-import { Flag, Line, NeededLine, OrNull, Text, Whole } from '../text-inputs.ts'
+import { Flag, Id, Line, NeededLine, OrNull, Text, Version, Whole } from '../text-inputs.ts'
 import { Country } from './country.ts'
 import { Language } from './language.ts'
 import { GithubLink, LinkedinLink, TwitterLink, Website } from './links.ts'
@@ -17,9 +17,6 @@ export const ProfileRef = z.strictObject({
   as: z.enum(onlookers).optional(),
 })
 export type ProfileRef = z.infer<typeof ProfileRef>
-
-/** The state of the profile that the editing began from. */
-const Version = z.coerce.number().int().min(1)
 
 /** What is not sent stays as it is. */
 export const UpdateProfile = z.strictObject({
@@ -42,8 +39,6 @@ export const UpdateProfile = z.strictObject({
   visibility: z.enum(profileVisibilities).optional(),
 })
 export type UpdateProfile = z.infer<typeof UpdateProfile>
-
-const Id = z.string().length(26)
 
 /** As people say it, without the day: "2024-05". */
 const Month = z.string().regex(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/, 'month.unreadable')

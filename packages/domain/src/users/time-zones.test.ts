@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTimeZone } from './time-zone.ts'
+import { isTimeZone, TimeZone } from './time-zone.ts'
 import { zoneRegions } from './time-zones.ts'
 
 const zones = zoneRegions().flatMap((region) => region.zones)
@@ -17,3 +17,16 @@ test('zones stand by the region that they lie in', () => {
     expect.arrayContaining(['Africa', 'America', 'Asia', 'Europe', 'Pacific', 'Everywhere']),
   )
 })
+
+test.each([
+  ['america/bogota', 'America/Bogota'],
+  ['EST', 'America/Panama'],
+  ['Jamaica', 'America/Jamaica'],
+  ['utc', 'UTC'],
+  ['Asia/Kathmandu', 'Asia/Kathmandu'],
+  ['Europe/Kyiv', 'Europe/Kyiv'],
+])('%s is kept as %s', (typed, kept) => expect(TimeZone.parse(typed)).toBe(kept))
+
+test.each(['-05:00', '+01', 'Atlantis/Poseidonis', ''])('%j is no zone', (typed) =>
+  expect(TimeZone.safeParse(typed).success).toBe(false),
+)

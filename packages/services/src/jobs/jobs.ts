@@ -1,6 +1,8 @@
 import { days, hours, minutes } from '@mentorhub/domain/duration'
+import { extendOpenings } from '../availability/extend-openings.ts'
 import type { Ctx } from '../context.ts'
 import { forgetOld } from './forget-old.ts'
+import { tidySearch } from '../mentors/tidy-search.ts'
 import { queueDigests } from '../notifications/queue-digests.ts'
 import { drainOutbox } from '../outbox/drain.ts'
 import { deleteAccounts } from '../users/delete-accounts.ts'
@@ -11,6 +13,9 @@ export type Job = { readonly every: number; readonly run: (ctx: Ctx) => Promise<
 export const jobs = {
   outbox: { every: minutes(1), run: drainOutbox },
   deletions: { every: hours(1), run: deleteAccounts },
+  /** Kept are fifteen days and asked for are seven, so an hour more or less is no matter. */
+  openings: { every: hours(1), run: extendOpenings },
   digest: { every: minutes(15), run: queueDigests },
   retention: { every: days(1), run: forgetOld },
+  search: { every: days(1), run: tidySearch },
 } as const satisfies Record<string, Job>

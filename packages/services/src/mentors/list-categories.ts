@@ -1,18 +1,15 @@
-import { and, asc, count, eq } from 'drizzle-orm'
-import { expertiseCategories, mentorExpertise, mentorProfiles } from '@mentorhub/db/schema/mentors'
-import { users } from '@mentorhub/db/schema/users'
-import type { Ctx } from '../context.ts'
-import { isListed } from './mentor-card.ts'
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import { expertiseCategories } from '@mentorhub/db/schema/mentors'
+import type { Looking } from '../context.ts'
+import { facetStart } from './facets.ts'
 
-/** The visible categories that at least one listed mentor knows, with how many do. */
-export function listCategories({ db }: Ctx) {
+/** The visible categories that at least one listed mentor knows, with how many do: the index has counted them. */
+export function listCategories({ db }: Looking) {
+  const term = sql`${facetStart('k')} || lower(hex(${expertiseCategories.slug}))`
+  const mentors = sql<number>`(select doc from mentor_search_vocabulary where term = ${term} and col = 'facets')`
   return db
-    .select({ slug: expertiseCategories.slug, name: expertiseCategories.name, mentors: count() })
+    .select({ slug: expertiseCategories.slug, name: expertiseCategories.name, mentors })
     .from(expertiseCategories)
-    .innerJoin(mentorExpertise, eq(mentorExpertise.categoryId, expertiseCategories.id))
-    .innerJoin(mentorProfiles, eq(mentorProfiles.userId, mentorExpertise.userId))
-    .innerJoin(users, eq(users.id, mentorProfiles.userId))
-    .where(and(eq(expertiseCategories.hidden, false), isListed))
-    .groupBy(expertiseCategories.id)
+    .where(and(eq(expertiseCategories.hidden, false), isNotNull(mentors)))
     .orderBy(asc(expertiseCategories.position))
 }

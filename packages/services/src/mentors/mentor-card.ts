@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm'
-import type { Db } from '@mentorhub/db/connect'
-import { expertiseCategories, mentorExpertise, mentorProfiles } from '@mentorhub/db/schema/mentors'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { mentorProfiles } from '@mentorhub/db/schema/mentors'
 import { profiles, users } from '@mentorhub/db/schema/users'
+import { jsonList } from '../json-list.ts'
 import { photoOf } from '../users/photo-of.ts'
 
 /** What every list of mentors shows of one of them. */
@@ -23,21 +23,12 @@ export const withPhoto = <T extends { readonly photoKey: string | null }>({ phot
   photo: photoOf(photoKey),
 })
 
-/** The names of a mentor's visible categories, in the order that admins gave them. */
-export function expertiseNames(db: Db): SQL<string[]> {
-  const names = db
-    .select({ name: expertiseCategories.name })
-    .from(mentorExpertise)
-    .innerJoin(expertiseCategories, eq(expertiseCategories.id, mentorExpertise.categoryId))
-    .where(and(eq(mentorExpertise.userId, mentorProfiles.userId), eq(expertiseCategories.hidden, false)))
-    .orderBy(asc(expertiseCategories.position))
-  return sql`(select json_group_array(name) from (${names}))`.mapWith(namesIn)
-}
-
-/** SQLite builds the list itself, from a column of text. */
-function namesIn(list: string): string[] {
-  return JSON.parse(list) as string[]
-}
+/** In the order that the mentor gave them. */
+export const languageTags = sql<string[]>`(
+  select json_group_array(lang) from (
+    select lang from user_languages where user_id = ${mentorProfiles.userId} order by position))`.mapWith(
+  jsonList<string>,
+)
 
 /** Approved, and not suspended, gone or about to go: what the public may see. */
 export const isListed = and(

@@ -1,39 +1,38 @@
-import { and, count, desc, eq } from 'drizzle-orm'
-import { mentorProfiles } from '@mentorhub/db/schema/mentors'
-import { profiles, users } from '@mentorhub/db/schema/users'
+import type { DirectorySort } from '@mentorhub/domain/mentors/directory'
+import { freeWindows } from '@mentorhub/domain/mentors/free-windows'
 import type { SearchMentors } from '@mentorhub/domain/mentors/inputs'
-import type { Ctx } from '../context.ts'
-import { behind, cursorOf, matching } from './directory.ts'
-import { expertiseNames, isListed, mentorColumns, withPhoto } from './mentor-card.ts'
+import type { Looking } from '../context.ts'
+import { cursorOf, orderOf } from './directory-order.ts'
+import { pageOf } from './directory-page.ts'
+import { filterNames } from './filter-names.ts'
+import { mentorCards } from './mentor-cards.ts'
+import { searchedFor } from './searched-for.ts'
+import { wantedBy } from './wanted-by.ts'
 
-/** Approved mentors, newest first, in pages by key. */
-export async function searchMentors({ db }: Ctx, { q, category, after, limit }: SearchMentors) {
-  const wanted = and(isListed, ...matching(db, { q, category }))
-  const [rows, [counted]] = await Promise.all([
-    db
-      .select({
-        card: { ...mentorColumns, expertise: expertiseNames(db) },
-        id: users.id,
-        approvedAt: mentorProfiles.approvedAt,
-      })
-      .from(mentorProfiles)
-      .innerJoin(users, eq(users.id, mentorProfiles.userId))
-      .leftJoin(profiles, eq(profiles.userId, mentorProfiles.userId))
-      .where(and(wanted, after ? behind(after) : undefined))
-      .orderBy(desc(mentorProfiles.approvedAt), desc(mentorProfiles.userId))
-      .limit(limit + 1),
-    db
-      .select({ n: count() })
-      .from(mentorProfiles)
-      .innerJoin(users, eq(users.id, mentorProfiles.userId))
-      .leftJoin(profiles, eq(profiles.userId, mentorProfiles.userId))
-      .where(wanted),
-  ])
+/** Listed mentors by words and filters, in pages by key; all of it is one round trip. */
+export async function searchMentors(ctx: Looking, search: SearchMentors) {
+  const sort = sortOf(search)
+  const { free, zone, limit, after } = search
+  const windows = free && freeWindows(free, { zone, now: ctx.now() })
+  const list = pageOf(wantedBy(ctx, search), orderOf(sort, after), limit + 1)
+  const [rows, names] = await Promise.all([mentorCards(ctx, { list, windows }), filterNames(ctx, search)])
   const page = rows.slice(0, limit)
   const last = rows.length > limit ? page.at(-1) : undefined
+  const mentors = page.filter(({ isFree }) => isFree).map(({ card }) => card)
+  const { total = 0, words = '[]' } = rows[0]?.about ?? {}
   return {
-    mentors: page.map(({ card }) => withPhoto(card)),
-    next: last ? cursorOf(last) : null,
-    total: counted?.n ?? 0,
+    ...names,
+    mentors,
+    next: last ? cursorOf(sort, last.place) : null,
+    // Whom the slot engine found busy is none of them, though the list counted them.
+    total: total - (page.length - mentors.length),
+    sort,
+    searchedFor: searchedFor(words),
   }
+}
+
+/** Without words nobody matches better than another. */
+function sortOf({ q, sort }: SearchMentors): DirectorySort {
+  if (q) return sort ?? 'best'
+  return sort === undefined || sort === 'best' ? 'newest' : sort
 }

@@ -1,5 +1,7 @@
 import type { Topic } from '@mentorhub/domain/topics'
 import { authHandlers } from '../auth/auth-handlers.ts'
+import { availabilityHandlers } from '../availability/availability-handlers.ts'
+import { mentorsHandlers } from '../mentors/mentors-handlers.ts'
 import { mailConfirmation } from '../newsletter/mail-confirmation.ts'
 import { mailWelcome } from '../newsletter/mail-welcome.ts'
 import { mailDigest } from '../notifications/mail-digest.ts'
@@ -11,6 +13,8 @@ import type { Handler } from './handler.ts'
 /** Every topic is named here, so a new one does not compile until somebody decides what it does. */
 export const handlers: { readonly [T in Topic]: Handler<T> } = {
   ...authHandlers,
+  ...availabilityHandlers,
+  ...mentorsHandlers,
   ...usersHandlers,
   'newsletter.confirmation_asked': mailConfirmation,
   'newsletter.subscribed': mailWelcome,

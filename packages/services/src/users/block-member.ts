@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { mentorProfiles } from '@mentorhub/db/schema/mentors'
 import { blocks, profiles, users } from '@mentorhub/db/schema/users'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { MemberRef } from '@mentorhub/domain/users/member-ref'
@@ -6,15 +7,16 @@ import { mayHaveSight } from '@mentorhub/domain/users/visibility'
 import { signedIn } from '../auth/viewer.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
+import { isListed } from '../mentors/mentor-card.ts'
 import { lookOf } from './look-of.ts'
 import { ownerColumns } from './owner-columns.ts'
 
-/** From now on neither sees the other’s profile. Nobody is told. Whoever is hidden is answered for as for nobody. */
+/** From now on neither sees the other’s profile. Nobody is told. Whoever is hidden, and has no mentor page either, is answered for as for nobody. */
 export async function blockMember(ctx: Ctx, { username }: MemberRef): Promise<{ blocked: true }> {
   const [viewer, [other]] = await Promise.all([signedIn(ctx), memberBy(ctx, username)])
   const { id } = viewer
-  if (!other || !mayHaveSight(lookOf({ ...other, hasBlocked: false }, viewer)))
-    throw new Refusal('not_found', 'profile.not_found')
+  const isSeen = other && (other.isListed || mayHaveSight(lookOf({ ...other, hasBlocked: false }, viewer)))
+  if (!isSeen) throw new Refusal('not_found', 'profile.not_found')
   if (other.id === id) throw new Refusal('invalid', 'block.yourself')
   await commit(ctx, [
     ctx.db.insert(blocks).values({ blockerId: id, blockedId: other.id, createdAt: ctx.now() }).onConflictDoNothing(),
@@ -24,7 +26,8 @@ export async function blockMember(ctx: Ctx, { username }: MemberRef): Promise<{ 
 
 const memberBy = ({ db }: Ctx, username: string) =>
   db
-    .select(ownerColumns)
+    .select({ ...ownerColumns, isListed: sql<number>`coalesce(${isListed}, 0)`.mapWith(Boolean) })
     .from(users)
     .innerJoin(profiles, eq(profiles.userId, users.id))
+    .leftJoin(mentorProfiles, eq(mentorProfiles.userId, users.id))
     .where(eq(users.username, username))

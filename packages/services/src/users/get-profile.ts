@@ -1,23 +1,24 @@
-import { and, eq, or, sql } from 'drizzle-orm'
-import { isThere } from '@mentorhub/db/is-there'
+import { eq, sql } from 'drizzle-orm'
 import { mentorProfiles } from '@mentorhub/db/schema/mentors'
-import { blocks, profiles, users } from '@mentorhub/db/schema/users'
+import { profiles, users } from '@mentorhub/db/schema/users'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { ProfileRef } from '@mentorhub/domain/users/inputs'
 import { mayHaveSight } from '@mentorhub/domain/users/visibility'
 import type { Ctx } from '../context.ts'
+import { isBlocked } from './is-blocked.ts'
 import { lookAs, lookOf } from './look-of.ts'
 import { ownerColumns } from './owner-columns.ts'
 import { photoOf } from './photo-of.ts'
 import { profileColumns } from './profile-columns.ts'
 import { profileParts } from './profile-parts.ts'
+import { userBy } from './user-by.ts'
 
 /** Whoever may not see it hears the same as of nobody. Owners may look through the eyes of others. */
 export async function getProfile(ctx: Ctx, { username, as }: ProfileRef) {
   const [[found], viewer, { skills, categories, ...parts }] = await Promise.all([
     ownerNamed(ctx, username),
     ctx.viewer.read(),
-    profileParts(ctx, idOf(ctx, username)),
+    profileParts(ctx, userBy(ctx, username)),
   ])
   const look = found && lookOf(found.owner, viewer)
   if (!look || !mayHaveSight(look)) throw new Refusal('not_found', 'profile.not_found')
@@ -50,16 +51,3 @@ const ownerNamed = (ctx: Ctx, username: string) =>
     .innerJoin(profiles, eq(profiles.userId, users.id))
     .leftJoin(mentorProfiles, eq(mentorProfiles.userId, users.id))
     .where(eq(users.username, username))
-
-const idOf = ({ db }: Ctx, username: string) =>
-  sql<string | null>`(${db.select({ id: users.id }).from(users).where(eq(users.username, username))})`
-
-const isBlocked = ({ db, viewer }: Ctx) =>
-  sql<number>`${isThere(
-    db,
-    blocks,
-    or(
-      and(eq(blocks.blockerId, users.id), eq(blocks.blockedId, viewer.id)),
-      and(eq(blocks.blockerId, viewer.id), eq(blocks.blockedId, users.id)),
-    ),
-  )}`.mapWith(Boolean)

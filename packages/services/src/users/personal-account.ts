@@ -1,10 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
-import { expertiseCategories, mentorExpertise, mentorProfiles } from '@mentorhub/db/schema/mentors'
+import { expertiseCategories } from '@mentorhub/db/schema/mentors'
 import { profileItems, skills, userCategories, userLanguages, userSkills } from '@mentorhub/db/schema/profiles'
 import { blocks, profiles, users } from '@mentorhub/db/schema/users'
 import { classified, nobodys, secret, theirs } from './personal-table.ts'
 
-const categoryName = {
+/** What a category is called, for rows that hold its id. */
+export const categoryName = {
   category: sql`(select name from expertise_categories where expertise_categories.id = category_id)`,
 }
 
@@ -97,17 +98,8 @@ export const personalAccount = {
     name: nobodys,
     position: nobodys,
     hidden: nobodys,
+    mergedInto: nobodys,
   }),
-  mentorProfiles: classified(
-    mentorProfiles,
-    { userId: theirs, status: theirs, accepting: theirs, bio: theirs, timezone: theirs, approvedAt: theirs },
-    { owned: (id) => eq(mentorProfiles.userId, id) },
-  ),
-  mentorExpertise: classified(
-    mentorExpertise,
-    { userId: theirs, categoryId: theirs },
-    { owned: (id) => eq(mentorExpertise.userId, id), names: categoryName },
-  ),
   // Whom they blocked, and never who has blocked them.
   blocks: classified(
     blocks,

@@ -1,4 +1,4 @@
-import type { Term } from '@mentorhub/ui/legal-page'
+import type { Term } from '@mentorhub/ui/legal-section'
 
 /** What the tables hold of people, in their words, with the lifetimes that the code gives it. */
 export const kept: readonly Term[] = [
@@ -9,6 +9,10 @@ export const kept: readonly Term[] = [
   {
     term: 'Your profile',
     text: 'Only what you put in: photo, headline, texts, role, work, country and region, links, skills, categories, languages, projects and certificates, and whom you have blocked. Until you change or delete it.',
+  },
+  {
+    term: 'Mentoring',
+    text: 'If you apply as a mentor: each application as you handed it in, what was decided and why, and which version of the guidelines you agreed to. As a mentor: your bio, areas, kinds of sessions, hours, special dates with their notes, limits, and the words by which the search finds you. If you wait for a mentor’s next free time: whom, until you are told. Until you change it or delete your account.',
   },
   {
     term: 'Second steps',

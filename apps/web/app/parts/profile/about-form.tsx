@@ -8,6 +8,7 @@ import { TextArea } from '@mentorhub/ui/textarea'
 import { placeOf } from '@mentorhub/domain/time/when-in'
 import type { FormState } from '../form-state.ts'
 import { useMember } from '../me.ts'
+import { LinkFields } from './link-fields.tsx'
 import { countryChoices } from './names-of.ts'
 import { roleChoices, visibilityCards } from './profile-words.ts'
 import { Save } from './save.tsx'
@@ -29,7 +30,7 @@ export function AboutForm({ form, version }: PartProps & { version: number }) {
         <Save />
       </SettingsSection>
       <SettingsSection title="Links" lead="Whole addresses, as they stand in the address bar.">
-        <Links form={form} />
+        <LinkFields form={form} />
         <Save />
       </SettingsSection>
       <SettingsSection
@@ -132,15 +133,3 @@ function Place({ form }: PartProps) {
     </>
   )
 }
-
-const links = [
-  { name: 'linkedinUrl', label: 'LinkedIn', placeholder: 'https://www.linkedin.com/in/…' },
-  { name: 'githubUrl', label: 'GitHub', placeholder: 'https://github.com/…' },
-  { name: 'twitterUrl', label: 'X', placeholder: 'https://x.com/…' },
-  { name: 'websiteUrl', label: 'Website', placeholder: 'https://…' },
-]
-
-const Links = ({ form }: PartProps) =>
-  links.map(({ name, ...link }) => (
-    <TextField key={name} {...form.field(name)} {...link} type="url" optional maxLength={200} />
-  ))

@@ -16,15 +16,15 @@ function chunk(name: string, body: readonly number[]): number[] {
   return [...four(body.length), ...named, ...four(crc32(Buffer.from(named)))]
 }
 
-/** What a browser would write of so many pixels; those that are there are 16 × 16 of one colour. */
-function pngOf(width = 16, height = 16) {
-  const header = [...four(width), ...four(height), 8, 2, 0, 0, 0]
-  const pixels = deflateSync(Buffer.alloc(16 * (1 + 16 * 3), 1))
+/** What a browser would write of a square in one colour; some of its pixels may be missing. */
+function pngOf(side: number, there = side) {
+  const header = [...four(side), ...four(side), 8, 2, 0, 0, 0]
+  const pixels = deflateSync(Buffer.alloc(there * (1 + there * 3), 1))
   const chunks = [chunk('IHDR', header), chunk('IDAT', [...pixels]), chunk('IEND', [])]
   return Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...chunks.flat()])
 }
 
-const png = pngOf()
+const png = pngOf(16)
 const damaged = png.slice()
 damaged.fill(0, 45, 52)
 
@@ -52,7 +52,7 @@ async function studio() {
 
 test('PROF-03: a picture becomes the photo, in two JPEGs, and can be removed again', async () => {
   const { app, noor, post, upload, whereTo } = await studio()
-  expect(whereTo(await upload(png, { cropX: '0.1', cropY: '0.1', cropSize: '0.5' }))).toBe('/settings/photo?done=saved')
+  expect(whereTo(await upload(png, { cropX: '0.1', cropY: '0.1', cropSize: '0.5' }))).toBe('/settings/photo?done=small')
   const stored = [...app.storage.files.values()]
   expect(stored.map(({ type, bytes }) => [type, bytes[0], bytes[1]])).toEqual([
     ['image/jpeg', 0xff, 0xd8],
@@ -63,9 +63,38 @@ test('PROF-03: a picture becomes the photo, in two JPEGs, and can be removed aga
   expect((await app.as(noor).auth.me())?.photo).toBeNull()
 })
 
+test('whoever came from a page of ours is led back to it, and to no other site', async () => {
+  const { post, whereTo } = await studio()
+  const removed = async (next: string) =>
+    whereTo(await post(`/settings/photo?next=${next}&remove`, new URLSearchParams()))
+  expect(await removed('%2Fmentor%2Fprofile')).toBe('/settings/photo?done=removed&next=%2Fmentor%2Fprofile')
+  for (const elsewhere of ['%2F%2Fevil.example', 'https%3A%2F%2Fevil.example', '%2F%5Cevil.example'])
+    expect(await removed(elsewhere)).toBe('/settings/photo?done=removed')
+})
+
+test('APPL-03: a part of fewer than 400 × 400 pixels is taken, and told of', async () => {
+  const { upload, whereTo } = await studio()
+  const crop = (size: string) => ({ cropX: '0', cropY: '0', cropSize: size })
+  expect(whereTo(await upload(pngOf(400)))).toBe('/settings/photo?done=saved')
+  expect(whereTo(await upload(pngOf(399)))).toBe('/settings/photo?done=small')
+  expect(whereTo(await upload(pngOf(400), crop('1')))).toBe('/settings/photo?done=saved')
+  expect(whereTo(await upload(pngOf(400), crop('0.5')))).toBe('/settings/photo?done=small')
+})
+
+test('an application leads back to itself', async () => {
+  const { ctx, whereTo } = await studio()
+  const form = new FormData()
+  form.set('photo', new File([pngOf(400)], 'me.png', { type: 'image/png' }))
+  const request = new Request('https://mentorhub.test/mentor/apply/2', { method: 'POST', body: form })
+  const context = new RouterContextProvider()
+  context.set(ctxContext, { ...ctx(), cookies: cookieJar(request), outbox: { hasNews: false } })
+  const answer = await photoAction({ request, context, url: new URL(request.url) }, '/mentor/apply/2')
+  expect(whereTo(answer)).toBe('/mentor/apply/2?done=saved')
+})
+
 test.each([
   ['a PDF named .png', new TextEncoder().encode('%PDF-1.7\n1 0 obj'), 'photo.wrong_type'],
-  ['a PNG of 30,000 × 30,000', pngOf(30_000, 30_000), 'photo.too_many_pixels'],
+  ['a PNG of 30,000 × 30,000', pngOf(30_000, 16), 'photo.too_many_pixels'],
   ['a PNG that is damaged within', damaged, 'photo.unreadable'],
   ['half of a PNG', png.slice(0, 60), 'photo.unreadable'],
   ['more than 5 MB', new Uint8Array(5 * 1024 * 1024 + 1), 'photo.too_large'],

@@ -4,6 +4,7 @@ import { GoogleButton } from '@mentorhub/ui/google-button'
 import { AppLink } from '@mentorhub/ui/link'
 import { OrDivider } from '@mentorhub/ui/or-divider'
 import { SignUp } from '@mentorhub/domain/auth/inputs'
+import { intents } from '@mentorhub/domain/users/user'
 import type { Route } from './+types/signup'
 import { Asked } from '../../parts/asked.tsx'
 import { FormErrors } from '../../parts/form-errors.tsx'
@@ -27,8 +28,11 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   const api = apiFor(context)
   const [me, categories] = await orPage(Promise.all([api.auth.me(), api.mentors.categories()]), url)
   if (me) throw redirect(href('/home'))
-  return { categories, asked: url.searchParams.has('asked') }
+  return { categories, intent: intentIn(url), asked: url.searchParams.has('asked') }
 }
+
+/** Who comes from the page for mentors has said already what they are here for. */
+const intentIn = (url: URL) => intents.find((intent) => intent === url.searchParams.get('intent')) ?? 'mentee'
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request, SignUp, visitorZone(context))
@@ -39,9 +43,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   return asked.refused ?? redirect(`${href('/signup')}?asked`, 303)
 }
 
-export default function SignUpPage({ loaderData: { categories, asked }, actionData }: Route.ComponentProps) {
+export default function SignUpPage({ loaderData: { categories, intent, asked }, actionData }: Route.ComponentProps) {
   if (asked && !actionData) return <Asked what="to confirm your address" again={href('/signup')} />
-  const form = formState(actionData, 'email', { intent: 'mentee' })
+  const form = formState(actionData, 'email', { intent })
   return (
     <AuthPage
       title="Create your account"

@@ -3,9 +3,6 @@ import { z } from 'zod'
 import { Badge } from '@mentorhub/ui/badge'
 import { Button } from '@mentorhub/ui/button'
 import { EmptyState } from '@mentorhub/ui/empty-state'
-import { Notice } from '@mentorhub/ui/notice'
-import { Page } from '@mentorhub/ui/page'
-import { PageHeading } from '@mentorhub/ui/page-heading'
 import { RadioCards } from '@mentorhub/ui/radio-cards'
 import { RowList } from '@mentorhub/ui/row-list'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
@@ -13,6 +10,7 @@ import { TextField } from '@mentorhub/ui/text-field'
 import { InviteStaff, SetStaffRole } from '@mentorhub/domain/admin/inputs'
 import { whenIn } from '@mentorhub/domain/time/when-in'
 import type { Route } from './+types/roles'
+import { AdminFrame } from '../../parts/admin-frame.tsx'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState, type FormState } from '../../parts/form-state.ts'
 import { useMember } from '../../parts/me.ts'
@@ -64,28 +62,24 @@ export default function Roles({ loaderData: { staff, invited, done }, actionData
   const move = formState(isInvite ? undefined : actionData, null)
   const doneWords = sentenceOf(said, done)
   return (
-    <Page>
-      <PageHeading title="Staff" lead="Who runs MentorHub, and with which role." />
-      <div className="mt-6 flex max-w-measure flex-col gap-5">
-        {!actionData && doneWords && <Notice tone="success">{doneWords}</Notice>}
-        <FormErrors form={isInvite ? form : move} />
-        <SettingsSection title="People">
-          <RowList
-            label="Staff"
-            rows={staff.map(({ username, name, role, photo, hasSecondFactor }) => ({
-              key: username,
-              sign: { name, photo },
-              title: name,
-              badge: <Badge>{roleWords(role)}</Badge>,
-              detail: hasSecondFactor ? `@${username}` : `@${username} · no second step yet`,
-              action: <RoleForm username={username} name={name} role={role} isSelf={username === me.username} />,
-            }))}
-          />
-        </SettingsSection>
-        <Invitations invited={invited} zone={me.timezone} />
-        <Invite form={form} />
-      </div>
-    </Page>
+    <AdminFrame title="Staff" lead="Who runs MentorHub, and with which role." done={actionData ? undefined : doneWords}>
+      <FormErrors form={isInvite ? form : move} />
+      <SettingsSection title="People">
+        <RowList
+          label="Staff"
+          rows={staff.map(({ username, name, role, photo, hasSecondFactor }) => ({
+            key: username,
+            sign: { name, photo },
+            title: name,
+            badge: <Badge>{roleWords(role)}</Badge>,
+            detail: hasSecondFactor ? `@${username}` : `@${username} · no second step yet`,
+            action: <RoleForm username={username} name={name} role={role} isSelf={username === me.username} />,
+          }))}
+        />
+      </SettingsSection>
+      <Invitations invited={invited} zone={me.timezone} />
+      <Invite form={form} />
+    </AdminFrame>
   )
 }
 

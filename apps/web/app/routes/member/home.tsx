@@ -7,6 +7,8 @@ import { TodoList } from '@mentorhub/ui/todo-list'
 import { ResendVerification } from '@mentorhub/domain/auth/inputs'
 import type { Route } from './+types/home'
 import { ConfirmAddress } from '../../parts/confirm-address.tsx'
+import { mentorsCounted } from '../../parts/directory/directory-words.ts'
+import { Recommended } from '../../parts/directory/recommended.tsx'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
 import { useMember } from '../../parts/me.ts'
@@ -14,6 +16,7 @@ import { cardData } from '../../parts/mentor-card-data.ts'
 import { nextTodos } from '../../parts/next-todos.ts'
 import { sentenceOf } from '../../parts/sentence-of.ts'
 import { apiFor, orPage, orRefusal } from '../../server/api-for.ts'
+import { pageContext, viewerZone } from '../../server/page.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
 import { readForm } from '../../server/read-form.ts'
 
@@ -23,8 +26,15 @@ export const headers = passHeaders
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { users, mentors } = apiFor(context)
-  const [steps, found] = await orPage(Promise.all([users.nextSteps(), mentors.search({ limit: 4 })]), url)
-  return { steps, mentors: found.mentors, total: found.total, done: url.searchParams.get('done') }
+  const all = Promise.all([
+    users.nextSteps(),
+    mentors.search({ limit: 4 }),
+    mentors.recommended({}),
+    viewerZone(context),
+  ])
+  const [steps, newest, forViewer, { zone }] = await orPage(all, url)
+  const reader = { zone, now: context.get(pageContext).now }
+  return { steps, newest, forViewer, reader, done: url.searchParams.get('done') }
 }
 
 /** Sends the link to confirm the address again, to the same address or to the right one. */
@@ -42,8 +52,10 @@ const said: Readonly<Record<string, string>> = {
   staff: 'You are part of the staff now. Thank you.',
 }
 
-export default function Home({ loaderData: { steps, mentors, total, done }, actionData }: Route.ComponentProps) {
+export default function Home({ loaderData, actionData }: Route.ComponentProps) {
+  const { steps, newest, forViewer, reader, done } = loaderData
   const me = useMember()
+  const all = { label: `All ${mentorsCounted(newest.total)}`, to: href('/mentors') }
   const form = formState(actionData, 'email')
   const doneWords = sentenceOf(said, done)
   const todos = nextTodos(me, steps)
@@ -55,11 +67,14 @@ export default function Home({ loaderData: { steps, mentors, total, done }, acti
         <FormErrors form={form} />
         {!me.emailVerified && <ConfirmAddress email={steps.unconfirmedEmail ?? me.email} form={form} />}
         {todos.length > 0 && <TodoList todos={todos} />}
-        <MentorHighlights
-          mentors={mentors.map(cardData)}
-          all={{ label: `All ${total} mentors`, to: href('/mentors') }}
-          becomeMentor={{ label: 'Become a Mentor', to: href('/mentor/apply') }}
-        />
+        <Recommended found={forViewer} reader={reader} all={all} />
+        {forViewer.mentors.length === 0 && (
+          <MentorHighlights
+            mentors={newest.mentors.map((one) => cardData(one, reader))}
+            all={all}
+            becomeMentor={{ label: 'Become a Mentor', to: href('/mentor/apply') }}
+          />
+        )}
       </div>
     </Page>
   )

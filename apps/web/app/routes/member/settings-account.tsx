@@ -42,7 +42,7 @@ export default function AccountSettings({ loaderData, actionData }: Route.Compon
   const form = formState(actionData, 'email')
   const saved = asked && !form.isRefused ? sentTo(waiting?.email) : undefined
   return (
-    <SettingsFrame title="Account" lead="Your address, your name here, and what you are to MentorHub." saved={saved}>
+    <SettingsFrame title="Account" lead="Your address, your name here, and what you are to MentorHub." done={saved}>
       <FormErrors form={form} />
       <AddressSection me={me} form={form} waiting={saved ? null : waiting} />
       <GoogleSection me={me} google={google} />

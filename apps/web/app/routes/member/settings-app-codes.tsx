@@ -40,7 +40,7 @@ export default function SettingsAppCodes({ loaderData, actionData }: Route.Compo
     <SettingsFrame
       title="Authenticator app"
       lead="After your password we ask for a code that an app on your phone shows, also without a network."
-      saved={saved && !form.isRefused ? `Codes by app are ${isOn ? 'on' : 'off'} now.` : undefined}
+      done={saved && !form.isRefused ? `Codes by app are ${isOn ? 'on' : 'off'} now.` : undefined}
     >
       <FormErrors form={form} />
       {isOn ? (

@@ -56,7 +56,7 @@ export default function Confirm({ loaderData: { next, sent }, actionData }: Rout
     <SettingsFrame
       title="Confirm that it is you"
       lead="What you are about to open could hand your account to somebody else, so we ask once more. It holds for 10 minutes."
-      saved={sent && !form.isRefused ? `A code is on its way to ${me.email}. It works for 10 minutes.` : undefined}
+      done={sent && !form.isRefused ? `A code is on its way to ${me.email}. It works for 10 minutes.` : undefined}
     >
       <FormErrors form={form} />
       {me.hasPassword ? (

@@ -37,7 +37,7 @@ export default function SettingsEmailCodes({ loaderData, actionData }: Route.Com
     <SettingsFrame
       title="Codes by email"
       lead="After your password we ask for a code that we mail to you."
-      saved={saved && !form.isRefused ? `Codes by email are ${isOn ? 'on' : 'off'} now.` : undefined}
+      done={saved && !form.isRefused ? `Codes by email are ${isOn ? 'on' : 'off'} now.` : undefined}
     >
       <FormErrors form={form} />
       {isOn ? (

@@ -57,7 +57,7 @@ export default function ItemSettings({ loaderData, actionData }: Route.Component
       title="Experience and projects"
       lead="What you have done, in your own words."
       under={href('/settings/profile')}
-      saved={form.isRefused ? undefined : sentenceOf(said, done)}
+      done={form.isRefused ? undefined : sentenceOf(said, done)}
     >
       <FormErrors form={form} />
       {isOpen && <ItemForm form={form} isNew={form.text('id') === ''} />}

@@ -44,7 +44,7 @@ export default function LanguageSettings({ loaderData, actionData }: Route.Compo
     <SettingsFrame
       title="Language, time zone and theme"
       lead="How MentorHub speaks to you, tells the time and looks."
-      saved={saved && !actionData ? 'Your choices are saved.' : undefined}
+      done={saved && !actionData ? 'Your choices are saved.' : undefined}
     >
       <FormErrors form={form} />
       <Card>

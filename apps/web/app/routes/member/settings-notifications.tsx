@@ -49,7 +49,7 @@ export default function NotificationSettings({ loaderData: { kinds, saved }, act
     <SettingsFrame
       title="Notifications"
       lead="What you hear of, where and when."
-      saved={saved && !actionData ? 'Your choices are saved.' : undefined}
+      done={saved && !actionData ? 'Your choices are saved.' : undefined}
     >
       <FormErrors form={form} />
       <SettingsSection

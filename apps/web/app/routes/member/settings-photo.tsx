@@ -10,12 +10,12 @@ import { sentence } from '../../messages.ts'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
 import { useMember } from '../../parts/me.ts'
-import { photoAction } from '../../parts/profile/photo-action.ts'
+import { ownPath } from '../../parts/own-path.ts'
+import { photoAction, photoDone } from '../../parts/profile/photo-action.ts'
 import { sentenceOf } from '../../parts/sentence-of.ts'
 import { SettingsFrame } from '../../parts/settings-frame.tsx'
+import { withNext } from '../../parts/with-next.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
-
-const page = href('/settings/photo')
 
 export const handle = { crops: true }
 
@@ -24,30 +24,29 @@ export const meta = () => [{ title: 'Photo · MentorHub' }]
 export const headers = passHeaders
 
 /** Whose photo it is has been read for the frame of the page. */
-export const loader = ({ url }: Route.LoaderArgs) => ({ done: url.searchParams.get('done') })
+export const loader = ({ url: { searchParams } }: Route.LoaderArgs) => ({
+  done: searchParams.get('done'),
+  next: ownPath(searchParams.get('next'), ''),
+})
 
 export const action = (posted: Route.ActionArgs) => photoAction(posted)
 
-const said: Readonly<Record<string, string>> = {
-  saved: 'This is your photo now.',
-  removed: 'Your photo is removed. Your initials stand in its place.',
-}
-
-export default function PhotoSettings({ loaderData: { done }, actionData }: Route.ComponentProps) {
+export default function PhotoSettings({ loaderData: { done, next }, actionData }: Route.ComponentProps) {
   const me = useMember()
+  const page = withNext(href('/settings/photo'), next)
   const form = formState(actionData, 'photo')
   return (
     <SettingsFrame
       title="Photo"
       lead="People answer faces sooner than initials."
       under={href('/settings/profile')}
-      saved={form.isRefused ? undefined : sentenceOf(said, done)}
+      done={form.isRefused ? undefined : sentenceOf(photoDone, done)}
     >
       <FormErrors form={form} />
       <SettingsSection title={me.photo ? 'Your photo' : 'No photo yet'}>
         <Avatar name={me.name} photo={me.photo} size="huge" />
         {me.photo && (
-          <form method="post" action={`${page}?remove`}>
+          <form method="post" action={`${page}${next ? '&' : '?'}remove`}>
             <Button tone="caution">Remove photo</Button>
           </form>
         )}
@@ -67,7 +66,11 @@ export default function PhotoSettings({ loaderData: { done }, actionData }: Rout
         <CropScript />
       </SettingsSection>
       <p className="text-sm">
-        <AppLink to={href('/settings/profile')}>Back to your profile settings</AppLink>
+        {next ? (
+          <AppLink to={next}>Back to where you came from</AppLink>
+        ) : (
+          <AppLink to={href('/settings/profile')}>Back to your profile settings</AppLink>
+        )}
       </p>
     </SettingsFrame>
   )

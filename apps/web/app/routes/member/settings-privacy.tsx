@@ -66,7 +66,7 @@ export default function PrivacySettings({ loaderData, actionData }: Route.Compon
     <SettingsFrame
       title="Privacy"
       lead="What others see of you, what we keep of you, and how you take it back."
-      saved={form.isRefused ? undefined : sentenceOf(said, saved)}
+      done={form.isRefused ? undefined : sentenceOf(said, saved)}
     >
       <FormErrors form={form} />
       {isLeaving && end}

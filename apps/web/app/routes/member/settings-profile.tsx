@@ -7,7 +7,7 @@ import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
 import { AboutForm } from '../../parts/profile/about-form.tsx'
 import { CategoriesForm } from '../../parts/profile/categories-form.tsx'
-import { ChangedMeanwhile } from '../../parts/profile/changed-meanwhile.tsx'
+import { ChangedMeanwhile } from '../../parts/changed-meanwhile.tsx'
 import { givenAbout, givenCategories, skillRowsOf } from '../../parts/profile/given.ts'
 import { LanguageTable, typedLanguages } from '../../parts/profile/language-rows.ts'
 import { LanguagesForm } from '../../parts/profile/languages-form.tsx'
@@ -74,8 +74,12 @@ export default function ProfileSettings({ loaderData, actionData }: Route.Compon
   const categories = stateOf('categories', 'expertise', givenCategories(choices))
   const refused = [about, skills, languages, categories].find(({ isRefused }) => isRefused)
   return (
-    <SettingsFrame title="Profile" lead="What others see of you." saved={refused ? undefined : saved && said[saved]}>
-      {isLate ? <ChangedMeanwhile username={username} /> : refused && <FormErrors form={refused} />}
+    <SettingsFrame title="Profile" lead="What others see of you." done={refused ? undefined : saved && said[saved]}>
+      {isLate ? (
+        <ChangedMeanwhile what="Your profile" to={href('/u/:username', { username })} />
+      ) : (
+        refused && <FormErrors form={refused} />
+      )}
       <div>
         <ButtonLink to={href('/u/:username', { username })} tone="secondary" icon="eye">
           View your profile

@@ -59,7 +59,7 @@ export default function SecuritySettings({ loaderData: { events, status, saved }
     <SettingsFrame
       title="Security"
       lead="How you sign in, and what happened lately."
-      saved={form.isRefused ? undefined : sentenceOf(said, saved)}
+      done={form.isRefused ? undefined : sentenceOf(said, saved)}
     >
       <FormErrors form={form} />
       <Password form={form} isFirst={!me.hasPassword} />

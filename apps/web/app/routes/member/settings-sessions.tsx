@@ -48,7 +48,7 @@ export default function SessionSettings({ loaderData: { sessions, ended }, actio
     <SettingsFrame
       title="Sessions"
       lead={`Where you are signed in. A session that is not used for ${me.staffRole ? '30 minutes' : '30 days'} ends by itself.`}
-      saved={form.isRefused ? undefined : sentenceOf(said, ended)}
+      done={form.isRefused ? undefined : sentenceOf(said, ended)}
     >
       <FormErrors form={form} />
       <SettingsSection title="Your devices" lead={`With the time of last use, as it is in ${placeOf(me.timezone)}.`}>

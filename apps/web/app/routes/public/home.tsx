@@ -6,10 +6,12 @@ import { NewsletterForm } from '@mentorhub/ui/home/newsletter-form'
 import { Questions } from '@mentorhub/ui/home/questions'
 import { Page } from '@mentorhub/ui/page'
 import type { Route } from './+types/home'
+import { mentorsCounted } from '../../parts/directory/directory-words.ts'
 import { cardData } from '../../parts/mentor-card-data.ts'
 import { questions } from '../../parts/questions.ts'
 import { seo } from '../../parts/seo.ts'
 import { apiFor, orPage } from '../../server/api-for.ts'
+import { pageContext, viewerZone } from '../../server/page.ts'
 
 const promise = 'Talk to someone who has done what you want to do next'
 const lead =
@@ -17,8 +19,10 @@ const lead =
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { mentors } = apiFor(context)
-  const [highlights, categories] = await orPage(Promise.all([mentors.search({ limit: 4 }), mentors.categories()]), url)
-  return { mentors: highlights.mentors, total: highlights.total, categories }
+  const all = Promise.all([mentors.search({ limit: 4 }), mentors.categories(), viewerZone(context)])
+  const [{ mentors: highlights, total }, categories, { zone }] = await orPage(all, url)
+  const reader = { zone, now: context.get(pageContext).now }
+  return { mentors: highlights.map((one) => cardData(one, reader)), total, categories }
 }
 
 export const meta = () => seo({ title: 'Mentors for your next step', description: lead })
@@ -36,8 +40,8 @@ export default function Home({ loaderData: { mentors, total, categories } }: Rou
         chips={chips}
       >
         <MentorHighlights
-          mentors={mentors.map(cardData)}
-          all={{ label: `All ${total} mentors`, to: href('/mentors') }}
+          mentors={mentors}
+          all={{ label: `All ${mentorsCounted(total)}`, to: href('/mentors') }}
           becomeMentor={{ label: 'Become a Mentor', to: href('/mentor/apply') }}
         />
       </Hero>

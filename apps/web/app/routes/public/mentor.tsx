@@ -1,55 +1,78 @@
-import { href } from 'react-router'
-import { Avatar } from '@mentorhub/ui/avatar'
-import { Badge } from '@mentorhub/ui/badge'
-import { Chip } from '@mentorhub/ui/chip'
-import { AppLink } from '@mentorhub/ui/link'
+import { href, redirect } from 'react-router'
+import { z } from 'zod'
+import { Breadcrumbs } from '@mentorhub/ui/breadcrumbs'
 import { Page } from '@mentorhub/ui/page'
-import { placeOf } from '@mentorhub/domain/time/when-in'
 import type { Route } from './+types/mentor'
-import { seo } from '../../parts/seo.ts'
-import { apiFor, orPage } from '../../server/api-for.ts'
+import { BlockForm } from '../../parts/block-form.tsx'
+import { useMe } from '../../parts/me.ts'
+import { rangeFor } from '../../parts/mentor-page/range-for.ts'
+import { loadMentor } from '../../parts/mentor-page/load-mentor.ts'
+import { MentorAbout, MentorProof } from '../../parts/mentor-page/mentor-body.tsx'
+import { MentorGone } from '../../parts/mentor-page/mentor-gone.tsx'
+import { MentorHead } from '../../parts/mentor-page/mentor-head.tsx'
+import { mentorMeta } from '../../parts/mentor-page/mentor-meta.ts'
+import { nextFree } from '../../parts/mentor-page/next-free.ts'
+import { askedIn } from '../../parts/mentor-page/picker-address.ts'
+import { OwnPage, TimesOf } from '../../parts/mentor-page/times-of.tsx'
+import { ownCard } from '../../parts/page-address.tsx'
+import { apiFor, orRefusal } from '../../server/api-for.ts'
+import { pageContext } from '../../server/page.ts'
+import { passHeaders } from '../../server/pass-headers.ts'
+import { readForm } from '../../server/read-form.ts'
 
-export async function loader({ context, url, params }: Route.LoaderArgs) {
-  const mentor = await orPage(apiFor(context).mentors.get({ username: params.username }), url)
-  return { mentor }
+export const handle = ownCard
+
+export const headers = passHeaders
+
+export async function loader({ context, url, params: { username } }: Route.LoaderArgs) {
+  const { now, appUrl } = context.get(pageContext)
+  const asked = askedIn(url)
+  const look = await loadMentor(context, url, { username, asked, ...rangeFor(asked, now) })
+  return { look, origin: appUrl, hasLeft: url.searchParams.get('done') === 'leave' }
+}
+
+const Step = z.strictObject({ does: z.enum(['join', 'leave']) })
+
+export async function action({ request, context, params: { username } }: Route.ActionArgs) {
+  const form = await readForm(request, Step)
+  if (form.refused) return form.refused
+
+  const { does } = form.input
+  const done = await orRefusal(apiFor(context).mentors.waitlist[does]({ username }), form.typed)
+  return done.refused ?? redirect(`${href('/mentors/:username', { username })}?done=${does}#times`, 303)
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) =>
-  seo({ title: loaderData?.mentor.name ?? 'Mentor', description: loaderData?.mentor.bio.slice(0, 155) ?? '' })
+  loaderData ? mentorMeta(loaderData.look.mentor, loaderData.origin) : []
 
-export default function MentorPage({ loaderData: { mentor } }: Route.ComponentProps) {
-  const { name, headline, jobTitle, company, yearsExperience, timezone, accepting } = mentor
-  const work = [jobTitle, company].filter(Boolean).join(', ')
+export default function MentorPage({ loaderData: { look, hasLeft }, actionData }: Route.ComponentProps) {
+  const me = useMe()
+  const { mentor } = look
   return (
-    <Page width="narrow">
-      <p className="text-sm">
-        <AppLink to={href('/mentors')}>Browse Mentors</AppLink>
-      </p>
-      <header className="mt-4 flex items-start gap-4">
-        <Avatar name={name} photo={mentor.photo} size="large" />
-        <div>
-          <h1>{name}</h1>
-          {headline && <p className="mt-1 text-lg">{headline}</p>}
-          <p className="mt-1 text-muted">{work}</p>
+    <Page>
+      <Breadcrumbs trail={[{ label: 'Browse Mentors', to: href('/mentors') }]} here={mentor.name} />
+      {mentor.isOwner && (
+        <div className="mt-4">
+          <OwnPage />
         </div>
-      </header>
-      <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-muted">
-        <Badge tone={accepting ? 'success' : 'neutral'}>
-          {accepting ? 'Accepting requests' : 'Not accepting requests'}
-        </Badge>
-        <span>{placeOf(timezone)}</span>
-        {yearsExperience !== null && <span>{yearsExperience} years of experience</span>}
-      </p>
-      <h2 className="mt-8">About</h2>
-      <p className="mt-2 whitespace-pre-line">{mentor.bio}</p>
-      <h2 className="mt-8">Helps with</h2>
-      <ul className="mt-2 flex flex-wrap gap-2">
-        {mentor.expertise.map((skill) => (
-          <li key={skill}>
-            <Chip>{skill}</Chip>
-          </li>
-        ))}
-      </ul>
+      )}
+      <div className="mt-6 grid gap-x-8 gap-y-8 lg:grid-cols-5 lg:grid-rows-[auto_1fr]">
+        <div className="flex min-w-0 flex-col gap-8 lg:col-span-3">
+          <MentorHead mentor={mentor} nextFree={nextFree(look)} />
+          <MentorAbout mentor={mentor} />
+        </div>
+        <div className="min-w-0 lg:col-span-2 lg:row-span-2">
+          <TimesOf look={look} refused={actionData?.reason} hasLeft={hasLeft} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-8 lg:col-span-3">
+          <MentorProof mentor={mentor} />
+          {me && !mentor.isOwner && <BlockForm username={mentor.username} name={mentor.name} />}
+        </div>
+      </div>
     </Page>
   )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <MentorGone error={error} />
 }

@@ -1,104 +1,55 @@
 import { href } from 'react-router'
-import { EmptyState } from '@mentorhub/ui/empty-state'
-import { Chip } from '@mentorhub/ui/chip'
-import { MentorCard } from '@mentorhub/ui/mentor-card'
+import { FilterPanel } from '@mentorhub/ui/directory/filter-panel'
 import { Page } from '@mentorhub/ui/page'
 import { PageHeading } from '@mentorhub/ui/page-heading'
-import { Pager } from '@mentorhub/ui/pager'
 import { SearchBox } from '@mentorhub/ui/search-box'
 import type { Route } from './+types/mentors'
-import { cardData } from '../../parts/mentor-card-data.ts'
+import { filters, isFiltered } from '../../parts/directory/directory-address.ts'
+import { FilterFields } from '../../parts/directory/filter-fields.tsx'
+import { loadDirectory } from '../../parts/directory/load-directory.ts'
+import { Recommended } from '../../parts/directory/recommended.tsx'
+import { Results } from '../../parts/directory/results.tsx'
 import { seo } from '../../parts/seo.ts'
-import { apiFor, orPage } from '../../server/api-for.ts'
 
 const lead = 'Every mentor here was read and approved by a person, and gives their time for free.'
+const form = 'directory'
 
-export async function loader({ context, url }: Route.LoaderArgs) {
-  const [q, category, after] = ['q', 'category', 'after'].map(
-    (name) => url.searchParams.get(name)?.trim().slice(0, 80).toWellFormed() || undefined,
-  )
-  const { mentors } = apiFor(context)
-  const [found, categories] = await orPage(
-    Promise.all([mentors.search({ q, category, after }), mentors.categories()]),
-    url,
-  )
-  return { ...found, categories, q, category, after }
-}
+export const loader = ({ context, url }: Route.LoaderArgs) => loadDirectory(context, url)
 
-export const meta = () => seo({ title: 'Browse Mentors', description: lead })
+/** Search engines are given the whole list, not each part of it. */
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  ...seo({ title: 'Browse Mentors', description: lead }),
+  ...(loaderData && isFiltered(loaderData.asked) ? [{ name: 'robots', content: 'noindex, follow' }] : []),
+]
 
-type Asked = {
-  readonly q?: string | undefined
-  readonly category?: string | undefined
-  readonly after?: string | undefined
-}
-
-export function addressOf(asked: Asked): string {
-  const said = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]))
-  return said.length > 0 ? `${href('/mentors')}?${new URLSearchParams(said)}` : href('/mentors')
-}
-
-export default function BrowseMentors({ loaderData }: Route.ComponentProps) {
-  const { mentors, total, next, q, category, after } = loaderData
+export default function BrowseMentors({ loaderData: directory }: Route.ComponentProps) {
+  const { asked, ownZone, device, zone, now, forViewer } = directory
   return (
     <Page>
       <PageHeading title="Browse Mentors" lead={lead} />
-      <div className="mt-6 flex flex-col gap-4">
+      <div className="mt-6 flex flex-col gap-8">
         <SearchBox
+          id={form}
           action={href('/mentors')}
           label="Search mentors"
-          value={q}
-          kept={{ category }}
+          value={asked.q}
+          kept={{ sort: asked.sort, zone: asked.zone ?? (ownZone === device ? undefined : ownZone) }}
           placeholder="A name, a skill or a company"
+          asTyped
         />
-        <Categories {...loaderData} />
-        <p className="text-sm text-muted">
-          {total === 1 ? '1 mentor' : `${total} mentors`}
-          {q && ` for “${q}”`}
-        </p>
-      </div>
-      {mentors.length > 0 ? (
-        <ul className="mt-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-          {mentors.map((mentor) => (
-            <li key={mentor.username}>
-              <MentorCard mentor={cardData(mentor)} level={2} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <div className="mt-4">
-          <EmptyState title="Nobody found" icon="search" action={{ label: 'Show all mentors', to: href('/mentors') }}>
-            Try fewer or other words, or another category.
-          </EmptyState>
+        {forViewer && <Recommended found={forViewer} reader={{ zone, now }} />}
+        <div className="grid items-start gap-6 lg:grid-cols-4 lg:gap-10">
+          <FilterPanel
+            form={form}
+            count={filters.filter((name) => asked[name]).length}
+            submit="Show mentors"
+            clear={href('/mentors')}
+          >
+            <FilterFields {...directory} form={form} zone={asked.zone ?? ownZone} />
+          </FilterPanel>
+          <Results directory={directory} />
         </div>
-      )}
-      <div className="mt-6">
-        <Pager
-          next={next && addressOf({ q, category, after: next })}
-          first={after ? addressOf({ q, category }) : null}
-        />
       </div>
     </Page>
-  )
-}
-
-type CategoriesProps = Pick<Route.ComponentProps['loaderData'], 'categories' | 'category' | 'q'>
-
-function Categories({ categories, category, q }: CategoriesProps) {
-  return (
-    <ul aria-label="Expertise" className="flex flex-wrap gap-2">
-      <li>
-        <Chip to={addressOf({ q })} current={!category}>
-          All
-        </Chip>
-      </li>
-      {categories.map(({ slug, name }) => (
-        <li key={slug}>
-          <Chip to={addressOf({ q, category: slug })} current={slug === category}>
-            {name}
-          </Chip>
-        </li>
-      ))}
-    </ul>
   )
 }

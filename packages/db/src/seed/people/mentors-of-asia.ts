@@ -15,6 +15,7 @@ export const mentorsOfAsia: readonly Mentor[] = [
       'master’s and a job, GPU bills, ablations.',
   },
   {
+    joinedDaysAgo: 6,
     name: 'Bikash Shrestha',
     lives: 'Kathmandu',
     title: 'Mobile developer',

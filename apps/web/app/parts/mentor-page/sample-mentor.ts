@@ -1,0 +1,33 @@
+import type { Mentor } from './mentor-data.ts'
+
+/** For tests: somebody about whom as much is known as of most. */
+export const sampleMentor: Mentor = {
+  username: 'noor',
+  name: 'Noor de Wit',
+  photo: null,
+  headline: 'Builds teams',
+  jobTitle: 'Staff engineer',
+  company: 'Polderlicht',
+  country: 'NL',
+  yearsExperience: 13,
+  linkedinUrl: 'https://www.linkedin.com/in/noor',
+  githubUrl: null,
+  twitterUrl: null,
+  websiteUrl: null,
+  bio: 'Ten years of building teams.',
+  timezone: 'Europe/Amsterdam',
+  accepting: true,
+  approvedAt: 0,
+  expertise: [{ slug: 'design', name: 'Design' }],
+  sessionTypes: [{ id: 'talk', name: 'A talk', goalType: 'guidance', lengthMin: 30 }],
+  skills: [{ name: 'Rust', level: 4, years: null }],
+  languages: [{ lang: 'nl', proficiency: 'native' }],
+  items: [],
+  hidesItems: false,
+  rating: { average: null, count: 2 },
+  completed: 0,
+  usualAnswerMs: null,
+  isOwner: false,
+  isWaiting: false,
+  now: 0,
+}

@@ -1,0 +1,74 @@
+import { and, eq, type SQL } from 'drizzle-orm'
+import { mentorProfiles } from '@mentorhub/db/schema/mentors'
+import { profiles, users } from '@mentorhub/db/schema/users'
+import { askedRange } from '@mentorhub/domain/availability/asked-range'
+import type { Calendar } from '@mentorhub/domain/availability/availability'
+import { compile, openSlots } from '@mentorhub/domain/availability/open-slots'
+import type { AskSlots } from '@mentorhub/domain/availability/slots-inputs'
+import { days } from '@mentorhub/domain/duration'
+import { Refusal } from '@mentorhub/domain/errors'
+import type { Ctx } from '../context.ts'
+import { isKeptFrom } from '../mentors/is-kept-from.ts'
+import { isListed } from '../mentors/mentor-card.ts'
+import { offeredTypes } from '../mentors/mentor-lists.ts'
+import { nextFree } from '../mentors/next-free.ts'
+import { isBlocked } from '../users/is-blocked.ts'
+import { ownerColumns } from '../users/owner-columns.ts'
+import { userBy } from '../users/user-by.ts'
+import { calendarColumns, calendarOf } from './calendar-columns.ts'
+
+/** When a mentor can be booked, as instants, for one kind of session; without a choice the first that they offer. */
+export async function getSlots(ctx: Ctx, ask: AskSlots) {
+  const named = userBy(ctx, ask.username)
+  const [[mentor], types, viewer] = await Promise.all([
+    mentorRow(ctx, named),
+    offeredTypes(ctx, named),
+    ctx.viewer.read(),
+  ])
+  if (!mentor || isKeptFrom(viewer, mentor.owner)) throw new Refusal('not_found', 'mentor.not_found')
+  const { accepting } = mentor
+  const calendar = calendarOf(mentor.calendar)
+  const now = ctx.now()
+  const type = chosenOf(types, ask.sessionTypeId)
+  const { from, to } = askedRange({ ...ask, zone: ask.zone ?? calendar.schedule.zone, now })
+  const lengthMin = type?.lengthMin ?? null
+  const bookable = accepting ? lengthMin : null
+  return {
+    zone: calendar.schedule.zone,
+    sessionTypeId: type?.id ?? null,
+    lengthMin,
+    starts: bookable === null ? [] : startsIn(calendar, { lengthMin: bookable, from, to, now }),
+    next: nextFree(calendar, { lengthMin: bookable, now }),
+    until: untilOf(calendar, now),
+    accepting,
+  }
+}
+
+type Type = { readonly id: string; readonly lengthMin: number }
+
+/** The first, unless one is named; undefined only for a mentor who offers none. */
+function chosenOf(types: readonly Type[], id: string | undefined): Type | undefined {
+  if (id === undefined) return types[0]
+  const named = types.find((type) => type.id === id)
+  if (!named) throw new Refusal('not_found', 'session_type.not_found')
+  return named
+}
+
+const untilOf = ({ limits }: Calendar, now: number) => now + days(limits.horizonDays)
+
+type Asked = { readonly lengthMin: number; readonly from: number; readonly to: number; readonly now: number }
+
+/** What is booked and what keeps either of the two busy will be said to the engine here, too. */
+const startsIn = ({ schedule, limits }: Calendar, asked: Asked) => openSlots(compile(schedule), { limits, ...asked })
+
+const mentorRow = (ctx: Ctx, mentor: SQL<string | null>) =>
+  ctx.db
+    .select({
+      accepting: mentorProfiles.accepting,
+      calendar: calendarColumns,
+      owner: { ...ownerColumns, hasBlocked: isBlocked(ctx) },
+    })
+    .from(mentorProfiles)
+    .innerJoin(users, eq(users.id, mentorProfiles.userId))
+    .innerJoin(profiles, eq(profiles.userId, mentorProfiles.userId))
+    .where(and(isListed, eq(users.id, mentor)))
