@@ -1,3 +1,4 @@
+import { giveDemoPhotos } from './give-demo-photos.ts'
 import type { LocalSettings } from './local-settings.ts'
 import { prepare } from './prepare.ts'
 import { tick } from './tick-worker.ts'
@@ -7,7 +8,8 @@ import { startWorker } from './worker-host.ts'
 export async function startAll(settings: LocalSettings): Promise<void> {
   const { port } = settings
   const { providers, worker } = await prepare(settings)
-  await startWorker({ port, dataDir: settings.dataDir, settings: worker, logs: true })
+  const app = await startWorker({ port, dataDir: settings.dataDir, settings: worker, logs: true })
+  if (settings.local) await giveDemoPhotos(app)
   setInterval(() => void tick(port).catch((error: unknown) => console.error('The minute tick failed:', error)), 60_000)
   await tick(port)
   console.info(addresses(settings))

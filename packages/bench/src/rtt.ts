@@ -1,6 +1,5 @@
 import { builtRoutes } from './app/built-routes.ts'
 import { castOf } from './app/cast.ts'
-import { givePhotos } from './app/give-photos.ts'
 import { mutationProcedures } from './app/procedures.ts'
 import { withApp } from './app/start-app.ts'
 import { missingBudgets } from './budgets/missing-budgets.ts'
@@ -46,7 +45,6 @@ await withApp(async (app) => {
   for (let round = 0; round < warmUps; round++) await warmUp(app, pages, cast)
   app.proxy.delayBy(delayMs)
   const rows = [...(await measurePages(app, pages, cast))]
-  await givePhotos(app)
   for (const visitor of ['guest', 'superadmin', 'mentor', 'member'] as const)
     rows.push(...(await measureMutations(app, mutations, visitor)))
   app.proxy.delayBy(0)

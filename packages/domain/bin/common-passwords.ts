@@ -1,6 +1,7 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
 import { isCommonAmong } from '../src/auth/is-common-among.ts'
 import { passwordLengths } from '../src/auth/password-lengths.ts'
+import { packed } from '../src/auth/packed-words.ts'
 import { folded, squeezed, unpadded } from '../src/auth/plain-words.ts'
 
 // Writes src/auth/common-passwords.ts to the standard output.
@@ -24,9 +25,9 @@ const coreOf = (word: string) => {
 let known = ' mentorhub mentor mentee mentorship '
 for (const word of leaked) if (!isCommonAmong(known, word)) known += `${coreOf(word)} `
 
-const sorted = known.trim().split(' ').toSorted().join(' ')
+const sorted = known.trim().split(' ').toSorted()
 
 console.info(`// Made by packages/domain/bin/common-passwords.ts from @zxcvbn-ts/language-common (MIT, Dropbox and zxcvbn-ts).
-/** Passwords that leaked most often, without what people put around them, between spaces. */
+/** Passwords that leaked most often, without what people put around them, packed. */
 export const commonPasswords =
-  ' ${sorted} '`)
+  '${packed(sorted)}'`)

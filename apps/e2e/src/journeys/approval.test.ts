@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { expectAccessible } from '../accessible.ts'
+import { changeRows } from '../change-rows.ts'
 import { expectFits } from '../fits.ts'
 import { arriveBy, follow } from '../follow.ts'
 import { test } from '../journey.ts'
@@ -37,6 +38,13 @@ test(
   'APPL-06 to APPL-12, K11: an admin goes through the queue by keyboard; each applicant hears, and a mentor is found',
   { timeout: 120_000 },
   async ({ app, newPage }) => {
+    // He has taken his photo away since he applied.
+    await changeRows(
+      app,
+      `update profiles set photo_key = null where user_id = (select id from users where name = '${ivo.name}')`,
+      `update mentor_applications set snapshot = json_set(snapshot, '$.photoKey', null)
+       where user_id = (select id from users where name = '${ivo.name}')`,
+    )
     const office = await newPage()
     await enter(office, ada, '/home')
     await office

@@ -4,6 +4,7 @@ import { follow } from '../follow.ts'
 import { test } from '../journey.ts'
 import { linkIn, mailNumber, mailsTo } from '../mailbox.ts'
 import { post } from '../post.ts'
+import { visit } from '../visit.ts'
 
 test('while the database is away pages say so and forms keep what was typed; afterwards all is well', async ({
   app,
@@ -24,7 +25,7 @@ test('while the database is away pages say so and forms keep what was typed; aft
 
     expect((await fetch(`${app.url}/healthz`)).status).toBe(200)
     for (const path of ['/readyz', '/sitemap.xml', '/trpc/mentors.categories', '/newsletter/some-link'])
-      expect((await fetch(app.url + path)).status, path).toBe(503)
+      expect((await visit(app.url + path)).status, path).toBe(503)
 
     await page.goto('/newsletter')
     await page.getByLabel('Email address').fill(to)
@@ -45,7 +46,7 @@ test('while the database is away pages say so and forms keep what was typed; aft
 test('a database that hangs is told as away, instead of letting people hang with it', async ({ app }) => {
   await app.during({ service: 'libsql', kind: 'slow', ms: 30_000 }, async () => {
     const began = performance.now()
-    expect((await fetch(`${app.url}/mentors?q=somebody-patient`)).status).toBe(503)
+    expect((await visit(`${app.url}/mentors?q=somebody-patient`)).status).toBe(503)
     expect(performance.now() - began).toBeLessThan(15_000)
   })
 })

@@ -2,9 +2,10 @@ import { expect } from 'vitest'
 import type { App } from '../app.ts'
 import { changeRows } from '../change-rows.ts'
 import { test } from '../journey.ts'
+import { visit } from '../visit.ts'
 
 async function ask(app: App, path: string, headers: Record<string, string> = {}) {
-  const response = await fetch(app.url + path, { headers })
+  const response = await visit(app.url + path, { headers })
   const html = await response.text()
   return { state: response.headers.get('X-Edge-Cache'), kept: response.headers.get('Cache-Control'), html, response }
 }

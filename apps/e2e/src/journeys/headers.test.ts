@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { test } from '../journey.ts'
 import { demo, sessionOf, signIn } from '../people.ts'
 import { post } from '../post.ts'
+import { visit } from '../visit.ts'
 
 const onFiles = {
   'Strict-Transport-Security': /^max-age=63072000; includeSubDomains/,
@@ -55,7 +56,7 @@ const inlineHashes = (html: string) =>
   )
 
 test.for(asked)('%s carries every header of protection', async (path, { app }) => {
-  expect(missingIn(await fetch(app.url + path, { redirect: 'manual' }), always)).toEqual([])
+  expect(missingIn(await visit(app.url + path, { redirect: 'manual' }), always)).toEqual([])
   const stranger = { method: 'POST', headers: { Origin: 'https://evil.example' } }
   expect(missingIn(await fetch(app.url + path, stranger), always)).toEqual([])
 })
@@ -69,12 +70,12 @@ test('A5: a page with a secret in its address tells it to no other site and to n
 })
 
 test('files of the build are kept for good, the others are asked for again, and all are protected', async ({ app }) => {
-  const home = await (await fetch(app.url)).text()
+  const home = await (await visit(app.url)).text()
   const [style = ''] = /\/assets\/[^"]+\.css/.exec(home) ?? []
   const workbench = await (await fetch(`${app.url}/dev/emails`)).text()
   const [script = ''] = /\/assets\/[^"]+\.js/.exec(workbench) ?? []
   for (const path of [style, script, '/favicon.svg', '/favicon.ico']) {
-    const response = await fetch(app.url + path)
+    const response = await visit(app.url + path)
     const kept = response.headers.get('Cache-Control')
     expect([path, response.status, missingIn(response, onFiles)]).toEqual([path, 200, []])
     expect(kept, path).toMatch(path.startsWith('/assets/') ? /max-age=31536000, immutable/ : /max-age/)
@@ -102,7 +103,7 @@ test('a page of a member allows the scripts that it carries too, and the one for
 
 test('a public page allows the scripts that it carries by their hashes and nothing else', async ({ app }) => {
   for (const path of ['/', '/mentors', '/login', '/signup', '/newsletter/unknown-link', '/nowhere'])
-    await expectOwnScripts(await fetch(app.url + path))
+    await expectOwnScripts(await visit(app.url + path))
 })
 
 test('a hydrated page allows its scripts by a nonce that is never the same', async ({ app }) => {

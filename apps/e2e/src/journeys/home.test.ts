@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { follow } from '../follow.ts'
 import { test } from '../journey.ts'
 import { demo, signIn } from '../people.ts'
+import { visit } from '../visit.ts'
 
 const mentorship = ['Browse Mentors', 'My Bookings', 'Become a Mentor', 'Mentor Dashboard']
 
@@ -17,7 +18,7 @@ test('SEO-03: the home page says what this is, and each of its links leads to a 
 
   const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
   expect(links.length).toBeGreaterThan(15)
-  for (const link of new Set(links)) expect((await fetch(`${app.url}${link}`)).status, `${link}`).toBe(200)
+  for (const link of new Set(links)) expect((await visit(`${app.url}${link}`)).status, `${link}`).toBe(200)
 })
 
 test('K18, DISC-02, APPL-01, BOOK-25: Community holds Mentorship with its four pages, each under its own name', async ({
@@ -49,7 +50,7 @@ test('the long addresses of the menu lead to the short ones for good', async ({ 
     '/community/mentorship/dashboard': '/mentor',
   }
   for (const [from, to] of Object.entries(moved)) {
-    const { status, headers } = await fetch(app.url + from, { redirect: 'manual' })
+    const { status, headers } = await visit(app.url + from, { redirect: 'manual' })
     expect([status, headers.get('Location')], from).toEqual([301, to])
   }
   const unknown = await fetch(`${app.url}/community/mentorship/nowhere`)

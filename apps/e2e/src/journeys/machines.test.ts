@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { test } from '../journey.ts'
+import { visit } from '../visit.ts'
 
 test('SEO-01: robots are shown a sitemap in which each address answers, and each page tells one true address', async ({
   app,
@@ -7,13 +8,13 @@ test('SEO-01: robots are shown a sitemap in which each address answers, and each
   const robots = await (await fetch(`${app.url}/robots.txt`)).text()
   const [, sitemap = ''] = /^Sitemap: (.+)$/m.exec(robots) ?? []
   expect(sitemap).toBe(`${app.url}/sitemap.xml`)
-  const addresses = [...(await (await fetch(sitemap)).text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  const addresses = [...(await (await visit(sitemap)).text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, url = '']) => url,
   )
   expect(addresses.length).toBeGreaterThan(40)
   expect(new Set(addresses).size).toBe(addresses.length)
   for (const address of addresses) {
-    const response = await fetch(address)
+    const response = await visit(address)
     const html = await response.text()
     expect(response.status, address).toBe(200)
     expect(html, address).not.toMatch(/name="robots" content="noindex"/)
@@ -23,7 +24,7 @@ test('SEO-01: robots are shown a sitemap in which each address answers, and each
 })
 
 test('SEO-04: a shared link shows a picture, and the app can be put on a home screen', async ({ app }) => {
-  const html = await (await fetch(app.url)).text()
+  const html = await (await visit(app.url)).text()
   const [, picture = ''] = /property="og:image" content="([^"]+)"/.exec(html) ?? []
   const shared = await fetch(picture)
   expect([shared.status, shared.headers.get('Content-Type')]).toEqual([200, 'image/png'])

@@ -6,6 +6,7 @@ import { accountPages, memberPages, staffPages } from '../pages.ts'
 import { demo, join, newcomer, sessionOf, signIn } from '../people.ts'
 import { addresses, procedures } from '../routes.ts'
 import { valuesOf } from '../rows.ts'
+import { visit } from '../visit.ts'
 
 const cookieOf = async (page: Page) => `__Host-session=${(await sessionOf(page))?.value}`
 
@@ -23,7 +24,7 @@ test('X6, Z1: a page made for a member is kept nowhere, and neither it nor its d
   await join(app, page, who)
   const headers = { Cookie: await cookieOf(page) }
   for (const path of [...publicPages, ...memberPages]) {
-    const own = await fetch(app.url + path, { headers })
+    const own = await visit(app.url + path, { headers })
     const kept = [own.headers.get('Cache-Control'), own.headers.get('X-Edge-Cache')]
     expect([own.status, ...kept], path).toEqual([200, 'private, no-store', null])
     expect(await own.text(), path).toContain(who.name)

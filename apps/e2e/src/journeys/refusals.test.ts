@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { App } from '../app.ts'
 import { expectAccessible } from '../accessible.ts'
 import { follow } from '../follow.ts'
-import { test } from '../journey.ts'
+import { ownAddress, test } from '../journey.ts'
 
 const form = 'application/x-www-form-urlencoded'
 
@@ -68,6 +68,7 @@ const refusals: Record<string, Refused> = {
 async function refusedOf(app: App, { path = '/newsletter', init, own }: Refused) {
   const headers = new Headers(init.headers)
   headers.set('Accept', 'text/html')
+  headers.set('CF-Connecting-IP', ownAddress())
   if (own) headers.set('Origin', app.url)
   const response = await fetch(app.url + path, { ...init, headers })
   return { response, html: await response.text() }

@@ -52,7 +52,7 @@ function snapshotOf(mentor: Joined<Mentor>, seed: number): ApplicationSnapshot {
     company: mentor.company,
     jobTitle: mentor.title,
     yearsExperience: mentor.years,
-    photoKey: null,
+    photoKey: mentor.photo ?? null,
     linkedinUrl,
     githubUrl,
     twitterUrl: null,

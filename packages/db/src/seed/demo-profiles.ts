@@ -23,6 +23,7 @@ export function profileRow(person: Joined, seed: number): typeof profiles.$infer
     country: places[person.lives].country,
     region: person.lives,
     yearsExperience: person.years,
+    photoKey: person.photo ?? null,
     visibility: told?.visibility ?? dice.oneOf(['public', 'members', 'members', 'community']),
     shownRole: told?.shownRole ?? roleOf(person, dice),
     ...linksOf(person, dice),

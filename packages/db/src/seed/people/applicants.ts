@@ -5,6 +5,7 @@ export const applicants: readonly Mentor[] = [
   {
     status: 'pending',
     joinedDaysAgo: 6,
+    photo: 'DEMOSOPHIE0000000000000000',
     name: 'Sophie Lambrecht',
     lives: 'Brussels',
     title: 'Brand strategist',
@@ -19,6 +20,7 @@ export const applicants: readonly Mentor[] = [
   {
     status: 'pending',
     joinedDaysAgo: 8,
+    photo: 'DEMOKOFI000000000000000000',
     name: 'Kofi Boateng',
     lives: 'Accra',
     title: 'Product designer',

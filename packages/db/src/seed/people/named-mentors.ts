@@ -36,6 +36,7 @@ export const namedMentors: readonly Mentor[] = [
     account: 'ivo',
     joinedDaysAgo: 3,
     status: 'pending',
+    photo: 'DEMOIVO0000000000000000000',
     name: 'Ivo Horvat',
     lives: 'Zagreb',
     title: 'Lead backend engineer',

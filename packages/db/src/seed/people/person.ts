@@ -17,6 +17,8 @@ export type Person = {
   readonly joinedDaysAgo?: number
   readonly staffRole?: StaffRole
   readonly unverified?: true
+  /** The name of their files in seed/photos, without the size. */
+  readonly photo?: string
 }
 
 /** Approved, unless the status says otherwise. */
