@@ -78,6 +78,11 @@ test('evenings are those of the profile, wherever the device is', async ({ newPa
   const shown = await list.getByRole('article').locator('time').allInnerTexts()
   expect(shown.length).toBeGreaterThan(0)
   for (const time of shown) expect(time).toMatch(/, (?:18|19|20|21):\d\d$/)
+
+  // A link of somebody else says nothing of zones.
+  await page.goto('/mentors?free=evenings')
+  expect(new URL(page.url()).searchParams.get('zone')).toBe('Europe/London')
+  expect(await list.getByText('Times are those of London.').isVisible()).toBe(true)
 })
 
 test('who has no wishes yet is told where to say them, and a guest is told nothing of the kind', async ({
