@@ -1,22 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { workerRequest } from '@mentorhub/testing/worker-request'
 import { fromCache } from './cache.ts'
-import type { Incoming } from './context.ts'
-
-const settings = {
-  APP_URL: 'https://hub.test',
-  LIBSQL_URL: 'https://database.test',
-  RESEND_API_KEY: 're_test',
-  EMAIL_FROM: 'hub@hub.test',
-  GOOGLE_CLIENT_ID: 'id',
-  GOOGLE_CLIENT_SECRET: 'secret',
-  ENCRYPTION_KEY: 'a key for tests, and for nothing else',
-  CLOCK_OFFSET_MS: 0,
-  local: false,
-}
-
-const take = async () => ({ success: true })
-const noFiles = { put: async () => undefined, get: async () => null, delete: async () => undefined }
-const bindings = { PER_MINUTE_60: { limit: take }, PER_MINUTE_300: { limit: take }, FILES: noFiles }
 
 beforeEach(() => {
   const stored = new Map<string, Response>()
@@ -25,6 +9,7 @@ beforeEach(() => {
     default: {
       match: async ({ url }: Request) => stored.get(url)?.clone(),
       put: async ({ url }: Request, response: Response) => void stored.set(url, response),
+      delete: async ({ url }: Request) => stored.delete(url),
     },
   })
 })
@@ -35,8 +20,7 @@ async function second(first: [string, string?], then: [string, string?]) {
   const visit = async ([path, cookie = '']: [string, string?]) => {
     const background: Promise<unknown>[] = []
     const request = new Request(`https://hub.test${path}`, { headers: { Cookie: cookie } })
-    const execution = { waitUntil: (work: Promise<unknown>) => void background.push(work) }
-    const incoming: Incoming = { request, settings, bindings, execution, requestId: 'test' }
+    const incoming = workerRequest(request, (work) => void background.push(work))
     const response = await fromCache(incoming, async ({ url }) => {
       asked.push(new URL(url).search)
       return new Response('page')
@@ -91,4 +75,23 @@ test.each([
 
 test('whoever carries a session has no page from there', async () => {
   expect((await second(['/mentors'], ['/mentors', '__Host-session=abc'])).state).toBeNull()
+})
+
+test('whoever has gone is taken from the store, and a failure of ours leaves there what is good for a while', async () => {
+  const visit = async (status: number, minutesOn: number) => {
+    const background: Promise<unknown>[] = []
+    const incoming = workerRequest(new Request('https://hub.test/mentors/noor'), (work) => void background.push(work))
+    vi.setSystemTime(minutesOn * 60_000)
+    const response = await fromCache(incoming, async () => new Response('page', { status }))
+    // A renewal asks for one more thing to be done behind the answer.
+    await Promise.all(background)
+    await Promise.all(background)
+    return [response.status, response.headers.get('X-Edge-Cache')]
+  }
+  vi.useFakeTimers({ toFake: ['Date'] })
+  expect(await visit(200, 0)).toEqual([200, 'miss'])
+  expect(await visit(503, 2)).toEqual([200, 'stale'])
+  expect(await visit(404, 3)).toEqual([200, 'stale'])
+  expect(await visit(404, 3)).toEqual([404, null])
+  vi.useRealTimers()
 })

@@ -1,29 +1,11 @@
 import { RouterContextProvider } from 'react-router'
 import { expect, test } from 'vitest'
+import { workerRequest } from '@mentorhub/testing/worker-request'
 import { pageContext, pageFacts, themeOf, zoneElsewhere } from './page.ts'
-
-const settings = {
-  APP_URL: 'https://hub.test',
-  LIBSQL_URL: 'https://database.test',
-  RESEND_API_KEY: 're_test',
-  EMAIL_FROM: 'hub@hub.test',
-  GOOGLE_CLIENT_ID: 'id',
-  GOOGLE_CLIENT_SECRET: 'secret',
-  ENCRYPTION_KEY: 'a key for tests, and for nothing else',
-  CLOCK_OFFSET_MS: 0,
-  local: false,
-}
 
 const asked = (cookie: string) => new Request('https://hub.test', { headers: { Cookie: cookie } })
 
-function facts(cookie: string) {
-  const take = async () => ({ success: true })
-  const bindings = { PER_MINUTE_60: { limit: take }, PER_MINUTE_300: { limit: take }, FILES: noFiles }
-  const execution = { waitUntil: () => undefined }
-  return pageFacts({ request: asked(cookie), settings, bindings, execution, requestId: 'test' })
-}
-
-const noFiles = { put: async () => undefined, get: async () => null, delete: async () => undefined }
+const facts = (cookie: string) => pageFacts(workerRequest(asked(cookie)))
 
 function elsewhere(cookie: string, profileZone: string) {
   const context = new RouterContextProvider()

@@ -1,25 +1,11 @@
 import { z } from 'zod'
 import { directorySorts } from '@mentorhub/domain/mentors/directory'
-import { Photo } from './photo.ts'
-import { Rating } from './rating.ts'
+import { MentorSummary } from './mentor-summary.ts'
 
-const MentorCard = z.object({
-  username: z.string(),
-  name: z.string(),
-  photo: Photo.nullable(),
-  headline: z.string().nullable(),
-  jobTitle: z.string().nullable(),
-  company: z.string().nullable(),
-  country: z.string().nullable(),
-  timezone: z.string(),
-  accepting: z.boolean(),
+const MentorCard = MentorSummary.extend({
   expertise: z.array(z.string()),
   /** BCP 47, in the mentor's order. */
   languages: z.array(z.string()),
-  rating: Rating,
-  completed: z.int(),
-  /** Nothing until somebody was answered. */
-  usualAnswerMs: z.int().nullable(),
   isNew: z.boolean(),
   /** The first start that can be booked; among the times that were asked for, if any were. */
   nextFreeAt: z.int().nullable(),

@@ -1,29 +1,8 @@
 import { z } from 'zod'
 import { goalTypes } from '@mentorhub/domain/mentors/mentor'
 import { proficiencies } from '@mentorhub/domain/users/profile'
-import { Photo } from './photo.ts'
+import { MentorSummary } from './mentor-summary.ts'
 import { Item } from './profile.ts'
-import { Rating } from './rating.ts'
-
-const Told = z.object({
-  username: z.string(),
-  name: z.string(),
-  photo: Photo.nullable(),
-  headline: z.string().nullable(),
-  jobTitle: z.string().nullable(),
-  company: z.string().nullable(),
-  country: z.string().nullable(),
-  yearsExperience: z.int().nullable(),
-  linkedinUrl: z.string().nullable(),
-  githubUrl: z.string().nullable(),
-  twitterUrl: z.string().nullable(),
-  websiteUrl: z.string().nullable(),
-  bio: z.string(),
-  timezone: z.string(),
-  accepting: z.boolean(),
-  /** Since when they are a mentor. */
-  approvedAt: z.int().nullable(),
-})
 
 const SessionType = z.object({
   id: z.string(),
@@ -32,7 +11,15 @@ const SessionType = z.object({
   lengthMin: z.int(),
 })
 
-export const Mentor = Told.extend({
+export const Mentor = MentorSummary.extend({
+  yearsExperience: z.int().nullable(),
+  linkedinUrl: z.string().nullable(),
+  githubUrl: z.string().nullable(),
+  twitterUrl: z.string().nullable(),
+  websiteUrl: z.string().nullable(),
+  bio: z.string(),
+  /** Since when they are a mentor. */
+  approvedAt: z.int().nullable(),
   expertise: z.array(z.object({ slug: z.string(), name: z.string() })),
   sessionTypes: z.array(SessionType),
   skills: z.array(z.object({ name: z.string(), level: z.int().nullable(), years: z.int().nullable() })),
@@ -40,10 +27,6 @@ export const Mentor = Told.extend({
   items: z.array(Item),
   /** There is more, for those who may see the member profile. */
   hidesItems: z.boolean(),
-  rating: Rating,
-  completed: z.int(),
-  /** Nothing until somebody was answered. */
-  usualAnswerMs: z.int().nullable(),
   isOwner: z.boolean(),
   /** The viewer is told when a time opens. */
   isWaiting: z.boolean(),

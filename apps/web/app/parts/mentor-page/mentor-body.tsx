@@ -1,14 +1,11 @@
 import { href } from 'react-router'
 import { EmptyState } from '@mentorhub/ui/empty-state'
 import { AppLink } from '@mentorhub/ui/link'
-import { ExpertiseChips } from '@mentorhub/ui/profile/expertise-chips'
-import { ItemList } from '@mentorhub/ui/profile/item-list'
 import { ProfileSection } from '@mentorhub/ui/profile/profile-section'
 import { SkillList } from '@mentorhub/ui/profile/skill-list'
-import type { ItemKind } from '@mentorhub/domain/users/profile'
 import { useMe } from '../me.ts'
-import { kindWords, shownKinds } from '../profile/profile-words.ts'
-import { shownItem } from '../profile/shown-item.ts'
+import { shownKinds } from '../profile/profile-words.ts'
+import { Categories, Items } from '../profile/told-sections.tsx'
 import { withNext } from '../with-next.ts'
 import type { Mentor } from './mentor-data.ts'
 
@@ -19,17 +16,7 @@ export function MentorAbout({ mentor }: { mentor: Mentor }) {
       <ProfileSection title="About">
         <p className="whitespace-pre-line">{mentor.bio}</p>
       </ProfileSection>
-      {mentor.expertise.length > 0 && (
-        <ProfileSection title="Helps with">
-          <ExpertiseChips
-            label="Helps with"
-            chips={mentor.expertise.map(({ slug, name }) => ({
-              label: name,
-              to: `${href('/mentors')}?category=${slug}`,
-            }))}
-          />
-        </ProfileSection>
-      )}
+      <Categories title="Helps with" categories={mentor.expertise} />
     </>
   )
 }
@@ -49,21 +36,11 @@ export function MentorProof({ mentor }: { mentor: Mentor }) {
         </ProfileSection>
       )}
       {shownKinds.map((kind) => (
-        <Items key={kind} kind={kind} mentor={mentor} />
+        <Items key={kind} kind={kind} of={mentor} />
       ))}
       {mentor.hidesItems && <Hidden mentor={mentor} />}
     </>
   )
-}
-
-function Items({ kind, mentor }: { kind: ItemKind; mentor: Mentor }) {
-  const items = mentor.items.filter((item) => item.kind === kind)
-  const title = kindWords[kind].many
-  return items.length > 0 ? (
-    <ProfileSection title={title}>
-      <ItemList label={title} look={kind === 'experience' ? 'timeline' : 'cards'} items={items.map(shownItem)} />
-    </ProfileSection>
-  ) : null
 }
 
 function Hidden({ mentor }: { mentor: Mentor }) {

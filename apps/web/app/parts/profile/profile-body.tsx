@@ -1,13 +1,10 @@
 import { href } from 'react-router'
 import { EmptyState } from '@mentorhub/ui/empty-state'
-import { ExpertiseChips } from '@mentorhub/ui/profile/expertise-chips'
-import { ItemList } from '@mentorhub/ui/profile/item-list'
 import { ProfileSection } from '@mentorhub/ui/profile/profile-section'
 import { SkillList } from '@mentorhub/ui/profile/skill-list'
-import type { ItemKind } from '@mentorhub/domain/users/profile'
 import type { Profile } from './profile-data.ts'
-import { kindWords, shownKinds } from './profile-words.ts'
-import { shownItem } from './shown-item.ts'
+import { shownKinds } from './profile-words.ts'
+import { Categories, Items } from './told-sections.tsx'
 
 /** What somebody tells below their name. Where nothing is told, nothing stands. */
 export function ProfileBody({ profile, isEditable }: { profile: Profile; isEditable: boolean }) {
@@ -27,7 +24,7 @@ export function ProfileBody({ profile, isEditable }: { profile: Profile; isEdita
         </ProfileSection>
       )}
       {shownKinds.map((kind) => (
-        <Items key={kind} kind={kind} profile={profile} />
+        <Items key={kind} kind={kind} of={profile} />
       ))}
     </>
   )
@@ -58,27 +55,6 @@ function Said({ title, text }: { title: string; text: string }) {
   return text ? (
     <ProfileSection title={title}>
       <p className="whitespace-pre-line">{text}</p>
-    </ProfileSection>
-  ) : null
-}
-
-function Categories({ title, categories }: { title: string; categories: Profile['expertise'] }) {
-  return categories.length > 0 ? (
-    <ProfileSection title={title}>
-      <ExpertiseChips
-        label={title}
-        chips={categories.map(({ slug, name }) => ({ label: name, to: `${href('/mentors')}?category=${slug}` }))}
-      />
-    </ProfileSection>
-  ) : null
-}
-
-function Items({ kind, profile }: { kind: ItemKind; profile: Profile }) {
-  const items = profile.items.filter((item) => item.kind === kind)
-  const title = kindWords[kind].many
-  return items.length > 0 ? (
-    <ProfileSection title={title}>
-      <ItemList label={title} look={kind === 'experience' ? 'timeline' : 'cards'} items={items.map(shownItem)} />
     </ProfileSection>
   ) : null
 }
