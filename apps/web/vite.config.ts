@@ -1,10 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import { cloudflare } from '@cloudflare/vite-plugin'
 import { reactRouter } from '@react-router/dev/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { cutOut } from './vite/cut-out.ts'
+import { directJsx } from './vite/direct-jsx.ts'
 import { enhancers } from './vite/enhancers.ts'
 import { leaveOut } from './vite/leave-out.ts'
+import { oneReset } from './vite/one-reset.ts'
 import { plainPages } from './vite/plain-pages.ts'
+import { wordsAsData } from './vite/words-as-data.ts'
 
 export default defineConfig({
   plugins: [
@@ -15,11 +20,22 @@ export default defineConfig({
       persistState: { path: `${process.env['DATA_DIR'] ?? '../../.data'}/files` },
     }),
     tailwindcss(),
+    oneReset(),
     reactRouter(),
     enhancers(),
     leaveOut(),
+    cutOut(),
+    directJsx(),
     plainPages(),
+    wordsAsData(),
   ],
+  // What the runtime does itself is not carried: hashes, and bytes as text.
+  resolve: {
+    alias: [
+      { find: /^otpauth$/, replacement: 'otpauth/dist/otpauth.node.mjs' },
+      { find: /^js-base64$/, replacement: fileURLToPath(new URL('vite/base64.ts', import.meta.url)) },
+    ],
+  },
   define: { __BUILD_ID__: JSON.stringify(Date.now().toString(36)) },
   environments: {
     ssr: { build: { minify: true } },

@@ -33,16 +33,25 @@ const unitTests = tests(
 const buildPart = { title: 'build', again: 'npm run build', ...build }
 const journeys = tests('browser journeys', 'npm run test:e2e', inside('apps/e2e', 'vitest run'))
 
+const simulation = 'node packages/simulation/src/run.ts'
+const worlds = {
+  title: 'simulation',
+  again: 'npm run simulate -- --seeds 10000',
+  ...atRoot(`${simulation} --seeds 10000`),
+}
+
 const commands = {
   start: chain(atRoot('node apps/web/host/assert-ports.ts'), build, atRoot('node apps/web/host/start.ts')),
   dev: chain(atRoot('node apps/web/host/dev.ts')),
   build: chain(build),
   check: tally(...checks),
-  test: tally(...checks, unitTests, buildPart, journeys, bench('rtt'), bench('size')),
+  test: tally(...checks, unitTests, worlds, buildPart, journeys, bench('rtt'), bench('size')),
   'test:unit': tally(unitTests),
   'test:e2e': tally(buildPart, journeys),
   bench: tally(...benches.map(bench)),
   ...Object.fromEntries(benches.map((name) => [`bench:${name}`, chain(benchLine(name))])),
+  simulate: chain(atRoot(simulation)),
+  'bench:bookings': chain(atRoot('node packages/simulation/src/bench.ts')),
   'db:generate': chain(inside('packages/db', 'node bin/generate.ts')),
   'db:migrate': chain(atRoot('node packages/db/bin/migrate.ts')),
   'db:seed': chain(atRoot('node packages/db/bin/seed.ts')),

@@ -6,6 +6,7 @@ beforeEach(() => {
   tree = plantTree()
   report([['a.test.ts', 'passed', ['passed', 'passed', 'skipped']]])
   for (const bench of ['rtt', 'size']) tree.write(`packages/bench/src/${bench}.ts`, '')
+  tree.write('packages/simulation/src/run.ts', '')
 })
 afterEach(() => tree.remove())
 
@@ -28,7 +29,7 @@ const report = (files) =>
 describe('npm test', () => {
   test('counts every check, build, bench and test in one last line', async () => {
     const { code, output } = await up('test')
-    expect(lastLine(output)).toBe('11 passed, 0 failed')
+    expect(lastLine(output)).toBe('12 passed, 0 failed')
     expect(output.match(/\d+ passed, \d+ failed/g)).toHaveLength(1)
     expect(code).toBe(0)
   })
@@ -40,7 +41,7 @@ describe('npm test', () => {
     expect(output).toContain(
       'What failed:\n  lint\n      again: npm run check\n  bench:rtt\n      again: npm run bench:rtt\n',
     )
-    expect({ code, last: lastLine(output) }).toEqual({ code: 1, last: '9 passed, 2 failed' })
+    expect({ code, last: lastLine(output) }).toEqual({ code: 1, last: '10 passed, 2 failed' })
     expect(tree.calls().filter((call) => /^(oxfmt|oxlint|turbo|vitest)/.test(call))).toHaveLength(7)
   })
 })

@@ -1,19 +1,17 @@
 import { createHmac } from 'node:crypto'
 import type { App } from './app.ts'
+import { nowOf } from './clock.ts'
 import { mailAbout } from './mailbox.ts'
 
 /** The code that an authenticator app shows for its secret, on the clock of the app that asks. */
-export async function appCode({ url }: App, secret: string): Promise<string> {
-  const now = nowIn(await (await fetch(`${url}/dev/clock`)).text())
+export async function appCode(app: App, secret: string): Promise<string> {
+  const now = await nowOf(app)
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)))
   const mac = createHmac('sha1', fromBase32(secret)).update(counter).digest()
   const at = mac.readUInt8(mac.length - 1) & 15
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
 }
-
-/** The app's clock tells nothing else. */
-const nowIn = (json: string) => (JSON.parse(json) as { now: number }).now
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 

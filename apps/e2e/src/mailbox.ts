@@ -8,7 +8,10 @@ export type Mail = {
   readonly text: string | null
   readonly headers: Readonly<Record<string, string>>
   readonly links: readonly string[]
+  readonly attachments: readonly Attachment[]
 }
+
+type Attachment = { readonly filename: string; readonly contentType: string; readonly path: string }
 
 /** The mails of one address in the sandbox's mailbox, newest first. */
 export async function mailsTo({ sandbox }: App, address: string): Promise<Mail[]> {

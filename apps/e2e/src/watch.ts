@@ -27,4 +27,4 @@ const isGivenUp = (trouble: string) => trouble.endsWith('(net::ERR_ABORTED)')
 
 const isAboutOneOf = (documents: ReadonlySet<string>, trouble: string) =>
   trouble.includes('the server responded with a status of') &&
-  [...documents].some((url) => trouble.endsWith(`(${url})`))
+  [...documents].some((url) => trouble.replace(/#[^#]*\)$/, ')').endsWith(`(${url})`))

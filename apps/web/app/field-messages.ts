@@ -5,7 +5,7 @@ import { isKnownReason, sentence } from './messages.ts'
 const { horizonDays, gapMin, dailyCap, weeklyCap } = limitRanges
 
 /** What is wrong with a field when the rule itself has no words for it. */
-const sentences: Readonly<Record<string, string>> = {
+export const sentences: Readonly<Record<string, string>> = {
   email: 'Enter an address like name@example.com.',
   name: 'Enter your name, with at most 80 characters.',
   password: 'Enter your password.',
@@ -20,6 +20,8 @@ const sentences: Readonly<Record<string, string>> = {
   slotStepMin: 'Choose 15, 30 or 60 minutes.',
   dailyCap: `Enter a whole number from ${dailyCap.least} to ${dailyCap.most}, or nothing.`,
   weeklyCap: `Enter a whole number from ${weeklyCap.least} to ${weeklyCap.most}, or nothing.`,
+  rating: 'Choose from one to five stars.',
+  startsAt: 'Choose a time.',
   expertise: 'Choose at most 10 areas.',
   interests: 'Choose at most 10 areas.',
   goalType: 'Choose what it is for.',

@@ -2,13 +2,15 @@ import { reasonLengths } from '@mentorhub/domain/admin/application-inputs'
 import { passwordLengths } from '@mentorhub/domain/auth/password-lengths'
 import { mostDaysAsked } from '@mentorhub/domain/availability/asked-range'
 import { mostOverrides, mostRules } from '@mentorhub/domain/availability/availability'
+import { fileLimits, mostOpenRequests, textLengths } from '@mentorhub/domain/bookings/booking'
 import { days } from '@mentorhub/domain/duration'
 import { reapplyAfter } from '@mentorhub/domain/mentors/application'
 import { bioLengths, mostQuestions, mostSessionTypes } from '@mentorhub/domain/mentors/mentor'
 import { supportAddress } from '@mentorhub/domain/support/support'
 
 /** What a reason says to a person. A new language is a second list like this one. */
-const sentences: Readonly<Record<string, string>> = {
+export const sentences: Readonly<Record<string, string>> = {
+  'account.leaving': 'Your account is about to be deleted. Keep it under Settings, Privacy, to ask for new sessions.',
   'account.not_leaving': 'This account is not going to be deleted, or it is gone already.',
   'admin.invite_first': 'Roles are given by invitation. Send one to this person’s address.',
   'admin.last_superadmin': 'You are the last superadmin. Invite another before you leave the role.',
@@ -44,6 +46,58 @@ const sentences: Readonly<Record<string, string>> = {
   'availability.too_many_overrides': `There can be at most ${mostOverrides} special dates and blocks. Remove some first.`,
   'availability.too_many_rules': `A week can have at most ${mostRules} entries. Remove some first.`,
   'block.yourself': 'You cannot block yourself.',
+  'booking.already_asked': 'You have asked once already. Now confirm, decline or propose another time.',
+  'booking.already_cancelled': 'This booking was cancelled already.',
+  'booking.already_completed': 'This session is completed already.',
+  'booking.already_confirmed': 'This session is confirmed already.',
+  'booking.already_declined': 'This request was declined already.',
+  'booking.already_expired': 'The time to answer has run out, so this request is closed.',
+  'booking.already_extended': 'You have taken more time once already.',
+  'booking.already_held': 'This booking still waits for its payment.',
+  'booking.already_no_show': 'This session has ended as a no-show.',
+  'booking.already_pending': 'This request still waits for its answer.',
+  'booking.already_proposed': 'Another time is proposed already. It has to be answered or taken back first.',
+  'booking.already_reconfirmed': 'You have said so already.',
+  'booking.already_replied': 'You have answered the question already.',
+  'booking.asked_already': 'You have asked for this time already. You find it under My Bookings.',
+  'booking.changed_meanwhile': 'The booking has changed since you looked at it. See it as it is now, and decide again.',
+  'booking.day_full': 'The mentor takes no more sessions on that day, or in that week. Choose another time.',
+  'booking.edit_instead': 'As long as nobody has answered, edit your request and choose another time there.',
+  'booking.has_begun':
+    'The session has begun, so this is not possible any more. If the other does not come, report it on this page.',
+  'booking.in_the_past': 'This time is over. Choose another.',
+  'booking.is_over': 'The session is over.',
+  'booking.moved_too_often': 'This session has been moved three times. Cancel it and book again.',
+  'booking.no_more_time':
+    'The answer has to come two hours before the start at the latest, so there is no more time to take.',
+  'booking.no_proposal': 'The other time is not offered any more.',
+  'booking.no_times':
+    'There is no time in the next weeks that suits both of you. Write to each other, or cancel and begin anew.',
+  'booking.not_accepting': 'This mentor takes no new requests right now.',
+  'booking.not_found': 'There is no such booking, or it is not yours.',
+  'booking.not_offered': 'The mentor does not offer this time. Choose another.',
+  'booking.not_open_yet': 'You can check in from 15 minutes before the start.',
+  'booking.not_over': 'It can be completed once it is over, or earlier when both of you have checked in.',
+  'booking.not_own_proposal': 'Only who proposed the time can take it back. You can refuse it.',
+  'booking.not_yours_to_do': 'This is for the other of you to do.',
+  'booking.nothing_asked': 'There is no question to answer.',
+  'booking.own_proposal': 'You proposed this time yourself, so the other of you answers. You can take it back.',
+  'booking.reason_missing': 'Say why in a few words: the other reads it.',
+  'booking.same_time': 'That is the time it has already. Choose another one.',
+  'booking.slot_taken': 'This time is not free any more. Choose another: what you wrote is kept.',
+  'booking.they_checked_in': `The other has checked in, so they were there. If you missed each other, write to ${supportAddress}.`,
+  'booking.too_early_to_reconfirm': 'From two days before the start you can say that it is still on.',
+  'booking.too_early_to_report': 'Give the other ten minutes from the start. Then you can report it here.',
+  'booking.too_far': 'This is further ahead than the mentor can be booked now. Choose an earlier time.',
+  'booking.too_late': 'The time that was asked for has begun, so nothing can be decided any more.',
+  'booking.too_late_to_move':
+    'A session can be moved up to twelve hours before it starts. Cancel it if you cannot come.',
+  'booking.too_late_to_report': `It ended more than a day ago and counts as completed. If you did not meet, write to ${supportAddress}.`,
+  'booking.too_many_open': `${mostOpenRequests} of your requests wait for an answer, which is the most. Wait for one, or cancel one.`,
+  'booking.too_soon': 'The mentor needs more notice than this. Choose a later time.',
+  'booking.you_are_busy': 'You have something else at this time. Choose another.',
+  'booking.yourself': 'You cannot ask yourself for a session.',
+  'calendar.no_such_feed': 'This calendar address is not known, or a newer one has replaced it.',
   'category.choose': 'Choose the category that takes its place.',
   'category.exists': 'There is a category with this name or address already, perhaps a hidden one.',
   'category.gone': 'This category was merged or hidden meanwhile. Nothing was changed.',
@@ -71,6 +125,20 @@ const sentences: Readonly<Record<string, string>> = {
   'factor.already_on': 'This is on already.',
   'factor.none': 'Turn on a second step first. Recovery codes come with it.',
   'factor.setup_over': 'The setup took more than half an hour. Please start again.',
+  'feedback.given_already': 'You have given your feedback already.',
+  'feedback.not_completed':
+    'The mentor has not marked it as completed yet. It completes itself a day after the end, and then you can give feedback.',
+  'feedback.not_met': 'This session did not take place, so there is nothing to give feedback on.',
+  'feedback.not_yours': 'Feedback is given by the mentee.',
+  'feedback.too_early': 'Feedback is given once the session is over.',
+  'file.not_found': 'This file is not there, or not for you.',
+  'files.empty': 'One of these files is empty. Choose it again, or leave it out.',
+  'files.gone': 'A file could not be kept that long. Please choose your files again.',
+  'files.too_large':
+    'These files are larger than 10 MB together. Leave one out, or choose smaller ones. What you wrote is kept.',
+  'files.too_many': `At most ${fileLimits.count} files can come along. Leave some out.`,
+  'files.wrong_type':
+    'One of these files is no PDF, PNG, JPEG, TXT or MD, or is not what its name says. Choose another.',
   'form.invalid': 'Please look at the marked fields.',
   'google.already_connected': 'Your account is connected to another Google account. Disconnect that one first.',
   'google.away': 'Google does not answer right now. Nothing was changed. Please try again in a minute.',
@@ -91,6 +159,7 @@ const sentences: Readonly<Record<string, string>> = {
   'guidelines.changed': 'The guidelines have changed since you opened this page. Please read them again.',
   'guidelines.missing': 'Please read the mentor guidelines and agree to them.',
   'horizon.within_notice': 'Has to be more than the notice, or nobody could book a time.',
+  'idempotency.other_request': 'This form was sent before with other words. Look it over and send it again.',
   'input.unreadable': 'This contains a character that cannot be stored. Please type the text again.',
   'invite.not_needed': 'You have this role already, or a higher one.',
   'invite.other_address': 'The invitation went to another address. Sign in with the account that has it.',
@@ -104,6 +173,9 @@ const sentences: Readonly<Record<string, string>> = {
   'link.twitter': 'Enter an address that begins with https://x.com/ or https://twitter.com/.',
   'list.doubled': 'This entry is in the list twice. Remove one of them.',
   'list.too_long': 'This list is too long. Remove some entries.',
+  'meeting.credentials': 'This address has a name or password before the host. Paste the plain link of the meeting.',
+  'meeting.https': 'Paste the whole address of the meeting. It has to begin with https://.',
+  'meeting.missing': 'Paste the address of the meeting.',
   'mentor.bio_length': `The bio of this mentor is shorter than ${bioLengths.least} or longer than ${bioLengths.most} characters, so it cannot be shown.`,
   'mentor.bio_too_long': `This is longer than ${bioLengths.most} characters. Please shorten it.`,
   'mentor.bio_too_short': `Write at least ${bioLengths.least} characters, so that mentees can picture you.`,
@@ -137,6 +209,7 @@ const sentences: Readonly<Record<string, string>> = {
   'questions.too_many': `Ask at most ${mostQuestions} questions, each on its own line.`,
   'reason.missing': 'Choose a reason.',
   'reason.too_short': `Say it in at least ${reasonLengths.least} characters, so that it is clear to whoever reads it.`,
+  'report.already_open': 'You have reported this already. Our staff look at it.',
   'session_type.changed_meanwhile':
     'This session type was changed in another tab or on another device. Look at it and try again.',
   'session_type.not_found': 'This kind of session is not offered any more. Choose another.',
@@ -157,6 +230,7 @@ const sentences: Readonly<Record<string, string>> = {
   'token.expired': 'This link is too old. Ask for a new one.',
   'token.invalid': 'This link does not work. Links in mails work once, and for a limited time.',
   'token.used': 'This link was used already.',
+  'topic.too_short': `Say in at least ${textLengths.topic.least} characters what it is about.`,
   'user.not_found': 'There is nobody with this username.',
   'username.characters': 'Use small letters, digits, dashes and underscores. Begin and end with a letter or digit.',
   'username.reserved': 'This name is kept for MentorHub itself. Choose another.',

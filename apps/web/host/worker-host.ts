@@ -80,12 +80,15 @@ function modules() {
   const files = ['index.js', ...readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)]
   return Object.fromEntries(
     files
-      .filter((path) => /\.(?:js|wasm)$/.test(path))
+      .filter((path) => /\.(?:js|wasm|txt)$/.test(path))
       .map((path) => [path, { type: typeOf(path), contents: readFileSync(join(folder, path)) }]),
   )
 }
 
-const typeOf = (path: string) => (path.endsWith('.wasm') ? ('wasm' as const) : ('esm' as const))
+function typeOf(path: string): 'esm' | 'text' | 'wasm' {
+  if (path.endsWith('.wasm')) return 'wasm'
+  return path.endsWith('.txt') ? 'text' : 'esm'
+}
 
 /** In development the platform's plugin looks here too. Photos outlive a restart; cached pages must not. */
 function filesIn(folder: string): string {

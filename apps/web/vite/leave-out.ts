@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { Plugin } from 'vite'
+import { parseSync, type Plugin } from 'vite'
 
 /**
  * What a library carries for doors that nobody here opens. Left in, it is a seventh of the Worker: React's older renderer,
- * what Resend's client reads incoming mail and webhooks with, and how zod writes a schema down for other programs.
+ * what Resend's client reads incoming mail and webhooks with, how zod writes a schema down for other programs, how drizzle
+ * knows one table from another without being told, and a hash that neither sessions nor codes ask for. What stands within
+ * a module is taken by cut-out.ts.
  */
 const neverAsked = [
   /react-dom-server-legacy\.node\.production\.js$/,
@@ -11,6 +13,9 @@ const neverAsked = [
   /^standardwebhooks$/,
   /\/to-json-schema\.js$/,
   /\/json-schema-processors\.js$/,
+  /\/relations\.js$/,
+  /\/query-builders\/query\.js$/,
+  /\/sha512\.js$/,
 ]
 
 const mark = '\0left-out:'
@@ -33,10 +38,9 @@ export function leaveOut(): Plugin {
 
 /** A module that has all names of another one, and nothing behind them. */
 function emptied(code: string): string {
-  const names = [...code.matchAll(/^export (?:const|function|class) (\w+)|^exports\.(\w+) =/gm)].map(
-    ([, exported, set]) => exported ?? set,
-  )
-  const renamed = [...code.matchAll(/^export \{ \w+ as (\w+) \};?$/gm)].map(([, name]) => name)
-  const all = [...new Set([...names, ...renamed])].filter((name) => name !== '__esModule')
-  return ['export default undefined', ...all.map((name) => `export const ${name} = undefined`)].join('\n')
+  const exported = parseSync('module.js', code).module.staticExports.flatMap(({ entries }) => entries)
+  const set = Array.from(code.matchAll(/^exports\.(\w+) =/gm), ([, name]) => name)
+  const all = new Set([...exported.map(({ exportName }) => exportName.name), ...set])
+  const names = [...all].filter((name) => name && name !== 'default' && name !== '__esModule')
+  return ['export default undefined', ...names.map((name) => `export const ${name} = undefined`)].join('\n')
 }

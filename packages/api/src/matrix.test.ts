@@ -4,6 +4,11 @@ import { adminMentorRows } from '@mentorhub/testing/matrix/admin-mentor-rows'
 import { adminRows } from '@mentorhub/testing/matrix/admin-rows'
 import { applicationRows } from '@mentorhub/testing/matrix/application-rows'
 import { authRows } from '@mentorhub/testing/matrix/auth-rows'
+import { bookingAnswerRows } from '@mentorhub/testing/matrix/booking-answer-rows'
+import { bookingLifeRows } from '@mentorhub/testing/matrix/booking-life-rows'
+import { bookingListRows } from '@mentorhub/testing/matrix/booking-list-rows'
+import { bookingRequestRows } from '@mentorhub/testing/matrix/booking-request-rows'
+import { calendarRows } from '@mentorhub/testing/matrix/calendar-rows'
 import { directoryRows } from '@mentorhub/testing/matrix/directory-rows'
 import { googleRows } from '@mentorhub/testing/matrix/google-rows'
 import { mentorPageRows } from '@mentorhub/testing/matrix/mentor-page-rows'
@@ -25,6 +30,11 @@ const matrix: Readonly<Record<string, Row>> = {
   ...adminRows,
   ...applicationRows,
   ...authRows,
+  ...bookingAnswerRows,
+  ...bookingLifeRows,
+  ...bookingListRows,
+  ...bookingRequestRows,
+  ...calendarRows,
   ...directoryRows,
   ...googleRows,
   ...mentorPageRows,

@@ -1,6 +1,8 @@
 import { adminRouter } from './routers/admin.ts'
 import { authRouter } from './routers/auth.ts'
 import { availabilityRouter } from './routers/availability.ts'
+import { bookingsRouter } from './routers/bookings.ts'
+import { calendarRouter } from './routers/calendar.ts'
 import { mentorsRouter } from './routers/mentors.ts'
 import { notificationsRouter } from './routers/notifications.ts'
 import { supportRouter } from './routers/support.ts'
@@ -12,6 +14,8 @@ export const appRouter = router({
   admin: adminRouter,
   auth: authRouter,
   availability: availabilityRouter,
+  bookings: bookingsRouter,
+  calendar: calendarRouter,
   mentors: mentorsRouter,
   notifications: notificationsRouter,
   support: supportRouter,

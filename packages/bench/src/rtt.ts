@@ -5,6 +5,7 @@ import { withApp } from './app/start-app.ts'
 import { missingBudgets } from './budgets/missing-budgets.ts'
 import { mutations } from './budgets/mutations.ts'
 import { pages } from './budgets/pages.ts'
+import { withoutPage } from './budgets/without-page.ts'
 import { conclude } from './report/conclude.ts'
 import { overruns } from './report/overruns.ts'
 import { printTable } from './report/print-table.ts'
@@ -38,7 +39,10 @@ const uneven = (found: Evenness) =>
 
 await withApp(async (app) => {
   const missing = missingBudgets(
-    { routes: builtRoutes(), procedures: await mutationProcedures() },
+    {
+      routes: builtRoutes(),
+      procedures: (await mutationProcedures()).filter((procedure) => !withoutPage.includes(procedure)),
+    },
     { pages, mutations },
   )
   const cast = await castOf(app)

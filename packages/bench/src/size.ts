@@ -39,9 +39,8 @@ await withApp(async (app) => {
     ]),
   )
   const worker = workerBundle()
-  console.info(
-    `The Worker: JavaScript ${kb(worker.js)} KB of ${workerSizes.js}, WASM ${kb(worker.wasm)} KB of ${workerSizes.wasm}.`,
-  )
+  const of = (part: keyof typeof workerSizes) => `${kb(worker[part])} KB of ${workerSizes[part]}`
+  console.info(`The Worker: JavaScript ${of('js')}, WASM ${of('wasm')}, words and tables ${of('text')}.`)
   conclude([
     ...rows.flatMap(({ route, kind, size }) => overruns(route, size, pageSizes[kind])),
     ...overruns('the Worker', worker, workerSizes),

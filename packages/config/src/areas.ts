@@ -30,6 +30,10 @@ const areas: readonly Area[] = [
   { path: 'packages/libsql-server/', may: [] },
   { path: 'packages/testing/', may: ['domain', 'db', 'emails', 'services', 'api', 'libsql-server'] },
   { path: 'packages/bench/', may: ['domain', 'db', 'services', 'libsql-server'] },
+  {
+    path: 'packages/simulation/',
+    may: ['domain', 'db', 'services', 'api', 'testing', 'libsql-server'],
+  },
   { path: 'packages/config/', may: [] },
   { path: 'packages/toolchain/', may: [] },
   { path: 'apps/web/', may: [] },

@@ -45,7 +45,8 @@ test('mentors of before keep what they are, and are found', async () => {
       ('noor', 'approved', ${bio}, 'Europe/Amsterdam', 5), ('yuki', 'inactive', '', 'Asia/Tokyo', 5)`),
     db.run(sql`insert into mentor_expertise (user_id, category_id) values ('noor', 'design')`),
   ])
-  expect(await migrateUp(db)).toEqual({ applied: 2 })
+  const { entries } = journalIn(readFileSync(join(drizzle, 'meta/_journal.json'), 'utf8'))
+  expect(await migrateUp(db)).toEqual({ applied: entries.length - 2 })
   expect(
     await db.all(sql`select user_id, status, inactive_reason, min_notice_min, version from mentor_profiles`),
   ).toEqual([

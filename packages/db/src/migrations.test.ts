@@ -42,6 +42,7 @@ test('no migration that makes a table anew has lost a trigger or a view', async 
     'availability_rules_apart',
     'availability_rules_stay_apart',
     'expertise_categories_mentor_search',
+    'feedback_of_those_who_met',
     'mentor_expertise_mentor_search',
     'mentor_expertise_mentor_search_changed',
     'mentor_expertise_mentor_search_gone',

@@ -2,6 +2,9 @@ import * as admin from './schema/admin.ts'
 import * as applications from './schema/applications.ts'
 import * as auth from './schema/auth.ts'
 import * as availability from './schema/availability.ts'
+import * as bookingParts from './schema/booking-parts.ts'
+import { bookingMoves, bookingProposals, bookings, timeClaims } from './schema/bookings.ts'
+import * as calendar from './schema/calendar.ts'
 import * as factors from './schema/factors.ts'
 import * as listings from './schema/listings.ts'
 import * as mentors from './schema/mentors.ts'
@@ -18,6 +21,12 @@ export const schema = {
   ...applications,
   ...auth,
   ...availability,
+  ...bookingParts,
+  bookingMoves,
+  bookingProposals,
+  bookings,
+  timeClaims,
+  ...calendar,
   ...factors,
   ...listings,
   ...mentors,

@@ -6,10 +6,14 @@ export type Message = {
   /** Where an answer goes, when not to the sender. */
   readonly replyTo?: string
   readonly headers?: Readonly<Record<string, string>>
+  readonly attachments?: readonly Attachment[]
 }
 
-/** `key` makes a second delivery of the same message harmless. */
-export type Mailer = { send(message: Message, key: string): Promise<void> }
+/** A text that comes along as a file, such as an invitation for calendars. */
+export type Attachment = { readonly name: string; readonly type: string; readonly content: string }
+
+/** `key` makes a second delivery of the same message harmless; `from` is whom mails come from, as mail headers say it. */
+export type Mailer = { readonly from: string; send(message: Message, key: string): Promise<void> }
 
 /** Counts calls of one key in the running minute; false once there are more than `limit`. */
 export type MinuteLimiter = { take(key: string, limit: MinuteLimit): Promise<boolean> }

@@ -1,8 +1,10 @@
+import type { ReminderKind } from './bookings/reminders.ts'
 import type { ChallengePurpose } from './auth/auth.ts'
 
 /** What the rest of the system may be told of, and what it is told. `linkId` is what a mailed secret is derived from. */
 export type Topics = AuthTopics &
   AvailabilityTopics &
+  BookingTopics &
   MentorTopics &
   NewsletterTopics &
   NotificationTopics &
@@ -48,6 +50,7 @@ export type UserTopics = {
   'users.deleted': { readonly sealedAddress: string; readonly sealedName: string }
   /** Both squares of a photo belong to nobody any more. */
   'users.photo_left': { readonly key: string }
+  'users.blocked': { readonly blockerId: string; readonly blockedId: string }
 }
 
 export type NotificationTopics = {
@@ -67,6 +70,20 @@ export type MentorTopics = {
   'mentors.application_decided': { readonly applicationId: string }
   'mentors.deactivated': Whom
   'mentors.reactivated': Whom
+}
+
+export type BookingTopics = {
+  /** A booking made a move; what is told of it is read from the booking when it is told. */
+  'bookings.moved': { readonly bookingId: string; readonly version: number }
+  'bookings.reminder_due': { readonly bookingId: string; readonly version: number; readonly kind: ReminderKind }
+  /** Too many requests were left without an answer, or one more will be too many. */
+  'bookings.answers_missed': { readonly mentorId: string; readonly paused: boolean }
+  'bookings.feedback_given': { readonly feedbackId: string }
+  /** A country changed its clocks: the moment is the same, what clocks show there is not. */
+  'bookings.clocks_changed': { readonly bookingId: string; readonly before: string }
+  /** Files that belong to nobody any more. */
+  'bookings.files_left': { readonly keys: readonly string[] }
+  'bookings.reported': { readonly reportId: string }
 }
 
 export type AvailabilityTopics = {

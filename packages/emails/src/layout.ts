@@ -19,6 +19,7 @@ function plainLetter(letter: Letter): Letter {
     ...(letter.name !== undefined && { name: oneLine(letter.name) }),
     lead: oneLine(letter.lead),
     ...plainLists(letter),
+    ...(letter.beforeLinks !== undefined && { beforeLinks: oneLine(letter.beforeLinks) }),
     ...(letter.beforeQuote !== undefined && { beforeQuote: oneLine(letter.beforeQuote) }),
     ...(letter.quote !== undefined && { quote: plainLines(letter.quote).join('\n') }),
     paragraphs: letter.paragraphs.map(oneLine),

@@ -16,13 +16,16 @@ export const wordmark = (appUrl: string) => html`<a href="${appUrl}" class="link
 export const content = ({ heading, name, lead, facts, button, code, paragraphs, ...letter }: Letter) => html`
   <h1 class="text" style="margin:0 0 12px;${fonts.title}">${heading}</h1>
   ${name === undefined ? '' : paragraph(greeting(name), 0)} ${paragraph(lead, name === undefined ? 0 : 8)}
-  ${facts?.length ? factTable(facts) : ''} ${button ? press(button) : digits(code)}
-  ${letter.links?.length ? linkList(letter.links) : ''} ${quoted(letter)}
+  ${facts?.length ? factTable(facts) : ''} ${button ? press(button) : digits(code)} ${linked(letter)} ${quoted(letter)}
   ${paragraphs.map((text) => paragraph(text, 16))} ${button ? addressInFull(button) : ''}
 `
 
-const quoted = ({ beforeQuote, quote }: Pick<Letter, 'beforeQuote' | 'quote'>) => html`
-  ${beforeQuote ? paragraph(beforeQuote, 0, 8) : ''} ${quote ? quotation(quote) : ''}
+const linked = ({ beforeLinks, links }: Pick<Letter, 'beforeLinks' | 'links'>) => html`
+  ${beforeLinks ? paragraph(beforeLinks, 0, 4) : ''} ${links?.length ? linkList(links) : ''}
+`
+
+const quoted = ({ beforeQuote, quote, links }: Pick<Letter, 'beforeQuote' | 'quote' | 'links'>) => html`
+  ${beforeQuote ? paragraph(beforeQuote, links?.length ? 16 : 0, 8) : ''} ${quote ? quotation(quote) : ''}
 `
 
 const paragraph = (text: string, above: number, below = 0) => html`

@@ -21,10 +21,19 @@ export function letterText(letter: Letter): string {
 }
 
 /** The sign before each line of a quotation tells whose words they are, whatever they say. */
-function said({ facts = [], links = [], button, code, beforeQuote = '', quote }: Letter): readonly string[] {
+function said({
+  facts = [],
+  beforeLinks = '',
+  links = [],
+  button,
+  code,
+  beforeQuote = '',
+  quote,
+}: Letter): readonly string[] {
   return [
     facts.map(({ term, detail }) => `${term}: ${detail}`).join('\n'),
     button ? `${button.label}:\n${button.href}` : code,
+    beforeLinks,
     ...links.map(({ title, href }) => `${title}:\n${href}`),
     beforeQuote,
     quote ? quote.replace(/^/gm, '> ') : '',

@@ -17,6 +17,8 @@ export type Letter = Ask & {
   readonly lead: string
   /** When, where, with what: read before the button is pressed. */
   readonly facts?: readonly Fact[]
+  /** Stands right above the links, and says what they are. */
+  readonly beforeLinks?: string
   readonly links?: readonly Link[]
   /** Stands right above the quotation, and says what it is. */
   readonly beforeQuote?: string

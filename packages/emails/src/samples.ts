@@ -1,4 +1,5 @@
 import { authSamples } from './auth/auth-samples.ts'
+import { bookingSamples } from './bookings/booking-samples.ts'
 import type { Mail } from './mail.ts'
 import { applicationReceived } from './mentors/application-received.ts'
 import { decisionSamples } from './mentors/decision-samples.ts'
@@ -23,6 +24,7 @@ export const samples: Readonly<Record<string, (written?: Written) => Mail>> = {
   ...authSamples,
   applicationReceived: ({ name } = noor) => applicationReceived({ name, appUrl }),
   ...decisionSamples,
+  ...bookingSamples,
   deletionScheduled: ({ name } = noor) =>
     deletionScheduled({ name, on: 'Tuesday, 10 November 2026', keepUrl: `${appUrl}/settings/privacy`, appUrl }),
   deletionCancelled: ({ name } = noor) => deletionCancelled({ name, appUrl }),

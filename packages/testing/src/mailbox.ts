@@ -6,6 +6,7 @@ export type Sent = Message & { readonly key: string }
 export function mailbox() {
   const sent: Sent[] = []
   const mailer: Mailer & { failure: Error | undefined; refuses: string | undefined; tries: number } = {
+    from: 'MentorHub <hello@mentorhub.test>',
     failure: undefined,
     refuses: undefined,
     tries: 0,

@@ -25,6 +25,7 @@ export function mentoringRows(db: Db, { person: { id: userId }, mark }: Whole) {
       bio,
       timezone: mark,
       approvedAt: at,
+      pausedAt: at,
       dailyCap: 3,
       weeklyCap: 9,
     }),

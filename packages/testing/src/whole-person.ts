@@ -8,6 +8,7 @@ import { notificationPreferences, notifications } from '@mentorhub/db/schema/not
 import { profileItems, skills, userCategories, userLanguages, userSkills } from '@mentorhub/db/schema/profiles'
 import { supportTickets } from '@mentorhub/db/schema/support'
 import { blocks, profiles } from '@mentorhub/db/schema/users'
+import { bookingRows } from './booking-rows.ts'
 import { mentoringRows } from './mentoring-rows.ts'
 import type { Whole } from './whole.ts'
 
@@ -20,6 +21,7 @@ export async function wholePerson(db: Db, whole: Whole): Promise<void> {
   await db.batch([
     ...profileRows(db, whole),
     ...mentoringRows(db, whole),
+    ...bookingRows(db, whole),
     ...signInRows(db, whole),
     ...correspondenceRows(db, whole),
   ])

@@ -1,6 +1,6 @@
 export type ErrorWords = { title: string; happened: string; kept: string; next: string }
 
-const words = {
+export const words = {
   400: {
     title: 'This request cannot be read',
     happened: 'Something in the address or in what was sent is not in the form we expect.',

@@ -24,6 +24,8 @@ export type MentorCardData = {
   notAccepting?: boolean | undefined
   /** "5 hours" */
   usuallyAnswersIn?: string | undefined
+  /** "93 %" of the requests. */
+  answers?: string | undefined
   price?: string | undefined
   /** Why this mentor may be right for whoever looks. */
   reasons?: readonly string[] | undefined
@@ -110,21 +112,25 @@ function Reasons({ reasons = [] }: Pick<MentorCardData, 'reasons'>) {
 }
 
 /** When, how soon an answer comes, and for what; of what nobody knows nothing stands here. */
-function Terms({ mentor: { nextFree, notAccepting, usuallyAnswersIn, price } }: { mentor: MentorCardData }) {
+function Terms({ mentor: { nextFree, notAccepting, usuallyAnswersIn, answers, price } }: { mentor: MentorCardData }) {
   if (notAccepting) return <Badge>Not accepting requests</Badge>
   if (!nextFree && !usuallyAnswersIn && !price) return null
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line pt-3 text-sm">
       {nextFree ? (
         <p className="flex items-center gap-1">
-          <Icon name="calendar" className="text-secondary" />
-          <span className="text-muted">Next free</span> <Moment {...nextFree} />
+          <Icon name="calendar" />
+          Next free <Moment {...nextFree} />
         </p>
       ) : (
         <p className="text-muted">No free times at present</p>
       )}
       {price && <p className="text-muted">{price}</p>}
-      {usuallyAnswersIn && <p className="w-full text-xs text-muted">Usually answers in {usuallyAnswersIn}</p>}
+      {usuallyAnswersIn && (
+        <p className="w-full text-xs text-muted">
+          {`Usually answers in ${usuallyAnswersIn}${answers ? ` · ${answers} answered` : ''}`}
+        </p>
+      )}
     </div>
   )
 }

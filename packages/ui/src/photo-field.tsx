@@ -1,27 +1,12 @@
-import type { ComponentProps } from 'react'
-import { classNames } from './class-names.ts'
-import { controlShape, Field, type FieldWords, tiesOf } from './field.tsx'
-
-type PhotoFieldProps = Omit<ComponentProps<'input'>, 'name' | 'type' | 'accept' | 'style' | 'className'> &
-  FieldWords & { name: string }
+import { FileField, type FileFieldProps } from './file-field.tsx'
 
 const limits = 'JPEG or PNG, at most 5 MB and 12 megapixels. At least 400 × 400 pixels look sharp.'
 
 /** Without script a file and nothing else: the middle of the picture is taken. Script shows it and lets one choose. */
-export function PhotoField({ name, id = name, label, hint = limits, error, optional, ...input }: PhotoFieldProps) {
+export function PhotoField({ name, id = name, hint = limits, ...field }: Omit<FileFieldProps, 'accept'>) {
   return (
     <div data-photo-field>
-      <Field id={id} label={label} hint={hint} error={error} optional={optional}>
-        <input
-          {...input}
-          {...tiesOf(id, { hint, error })}
-          id={id}
-          name={name}
-          type="file"
-          accept="image/jpeg,image/png"
-          className={classNames(controlShape, fileShape)}
-        />
-      </Field>
+      <FileField {...field} id={id} name={name} hint={hint} accept="image/jpeg,image/png" />
       <div aria-live="polite" className="text-sm font-medium *:mt-2">
         <p data-said="too-large" hidden className="text-danger">
           This file is larger than 5 MB. Choose a smaller one.
@@ -37,9 +22,6 @@ export function PhotoField({ name, id = name, label, hint = limits, error, optio
     </div>
   )
 }
-
-const fileShape =
-  'min-h-control py-1.5 file:mr-3 file:rounded-control file:border-0 file:bg-subtle file:px-3 file:py-1 file:text-sm file:font-medium'
 
 /** Fields that are disabled are not sent, so a form without script says nothing of the crop. */
 function CropArea({ id }: { id: string }) {

@@ -11,14 +11,14 @@ type RadioCardsProps = {
   cards: readonly RadioCard[]
   chosen?: string | undefined
   /** Side by side where there is room. */
-  columns?: 3 | undefined
+  columns?: 2 | 3 | undefined
 }
 
 /** A choice of few, each explained; the whole card is the target. */
 export function RadioCards({ name, legend, hint, error, cards, chosen, columns }: RadioCardsProps) {
   return (
     <Fieldset id={name} legend={legend} hint={hint} error={error}>
-      <div className={classNames('grid gap-2', columns === 3 && 'sm:grid-cols-3')}>
+      <div className={classNames('grid gap-2', columns && (columns === 2 ? 'sm:grid-cols-2' : 'sm:grid-cols-3'))}>
         {cards.map((card) => (
           <Card key={card.value} card={card} name={name} checked={card.value === chosen} />
         ))}

@@ -16,14 +16,23 @@ type SettingsSectionProps = {
   /** Beside the title: how it stands now. */
   badge?: ReactNode
   tone?: keyof typeof tones | undefined
+  /** One of many that may bear the same title is an article: landmarks have to differ. */
+  as?: 'section' | 'article'
   children?: ReactNode
 }
 
 /** One thing that can be set, with what it means. */
-export function SettingsSection({ title, lead, badge, tone = 'plain', children }: SettingsSectionProps) {
+export function SettingsSection({
+  title,
+  lead,
+  badge,
+  tone = 'plain',
+  as: Box = 'section',
+  children,
+}: SettingsSectionProps) {
   const id = useId()
   return (
-    <section
+    <Box
       aria-labelledby={id}
       className={classNames(
         'flex flex-col gap-4 rounded-card border bg-surface p-4 sm:p-5',
@@ -41,6 +50,6 @@ export function SettingsSection({ title, lead, badge, tone = 'plain', children }
         {lead && <div className="mt-1 text-sm text-muted">{lead}</div>}
       </div>
       {children}
-    </section>
+    </Box>
   )
 }

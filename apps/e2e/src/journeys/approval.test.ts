@@ -174,7 +174,9 @@ test('APPL-12: a deactivated mentor is gone at once and reads why; reactivated, 
   }
   await follow(office.getByRole('link', { name: `View Details of ${ivo.name}` }))
   await deactivate()
-  expect(await said(office)).toBe('The mentor is deactivated, and told why by mail.')
+  expect(await said(office)).toBe(
+    'The mentor is deactivated, and told why by mail. What was open with them is cancelled.',
+  )
   expect(await office.getByText(why).isVisible()).toBe(true)
   await expectFits(office)
   const mail = await mailAbout(/^Your mentor profile is deactivated/, { app, to: ivo.email })

@@ -33,7 +33,8 @@ test('UX-04: by keyboard alone one skips to the content, and opens, leaves and f
   expect(await focused(page)).toBe('Community')
 
   await press(page, 'Enter', 'Tab', 'Tab', 'Enter')
-  await page.waitForURL('/bookings')
+  // It is for members, so a guest is led to the way in and back.
+  await page.waitForURL('/login?next=%2Fbookings')
 })
 
 test('the open menu is accessible, and a click elsewhere closes it', async ({ newPage }) => {

@@ -16,7 +16,7 @@ const publicPages = [
   '/mentors/grace-liu',
   '/bookings/new/noor?start=4000000000000',
   '/u/noor',
-  '/bookings',
+  '/mentors/noor/reviews',
   '/mentor/apply',
   '/help/contact',
   '/legal/terms',

@@ -37,6 +37,7 @@ test('X6, Z1: a page made for a member is kept nowhere, and neither it nor its d
 })
 
 const inputs: Readonly<Record<string, unknown>> = {
+  'bookings.mailAction.peek': { token: 'of-nobody' },
   'auth.peekLink': { purpose: 'verify_email', token: 'of-nobody' },
   'mentors.get': { username: 'noor' },
   'mentors.search': {},
@@ -59,6 +60,7 @@ const kept = [
   ['users', 'password_hash'],
   ['sessions', 'id'],
   ['auth_tokens', 'hash'],
+  ['action_tokens', 'hash'],
   ['token_uses', 'hash'],
   ['sessions', 'network_hash'],
   ['two_factors', 'sealed_secret'],

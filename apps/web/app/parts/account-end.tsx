@@ -5,6 +5,7 @@ import { SettingsSection } from '@mentorhub/ui/settings-section'
 import { days } from '@mentorhub/domain/duration'
 import { whenIn } from '@mentorhub/domain/time/when-in'
 import { deletionGrace } from '@mentorhub/domain/users/user'
+import { OpenList, type OpenBookings } from './bookings/open-list.tsx'
 import type { Me } from './me.ts'
 import { ProvenOnly } from './proven-only.tsx'
 
@@ -12,15 +13,15 @@ const grace = deletionGrace / days(1)
 
 const consequences = [
   'At once: nobody else sees your profile, your other devices are signed out, and you get a mail with the way back.',
-  `For ${grace} days: your account works as before, and one click here keeps it.`,
-  'After that: your profile, photo, settings, notifications, newsletter and questions to support are deleted for good, and your username is free for others.',
-  'What stays: the record of important steps, such as sign-ins. It holds numbers that lead to nobody any more.',
+  `For ${grace} days: your account works as before, and one click here keeps it. Sessions that were cancelled stay cancelled.`,
+  'After that: your profile, photo, what you wrote about sessions, settings, notifications, newsletter and questions to support are deleted for good, and your username is free for others.',
+  'What stays: when you met others and the stars you gave, without your name and your words, and the record of important steps, such as sign-ins. It holds numbers that lead to nobody any more.',
 ]
 
-type AccountEndProps = { me: Me; isRefused: boolean }
+type AccountEndProps = { me: Me; isRefused: boolean; closing: OpenBookings }
 
 /** The way out, or the way back. */
-export function AccountEnd({ me, isRefused }: AccountEndProps) {
+export function AccountEnd({ me, isRefused, closing }: AccountEndProps) {
   if (me.deletionDueAt !== null) return <Leaving dueAt={me.deletionDueAt} zone={me.timezone} />
   return (
     <DangerZone
@@ -30,6 +31,12 @@ export function AccountEnd({ me, isRefused }: AccountEndProps) {
       consequences={consequences}
       open={isRefused}
     >
+      {closing.total > 0 && (
+        <div className="text-sm">
+          <p className="font-semibold">{closingWords(closing)}</p>
+          <OpenList bookings={closing} />
+        </div>
+      )}
       <ProvenOnly>
         <Step does="delete" label={`Delete my account in ${grace} days`} tone="danger" />
       </ProvenOnly>
@@ -43,14 +50,19 @@ const Leaving = ({ dueAt, zone }: { dueAt: number; zone: string }) => (
     tone="danger"
     lead={
       <>
-        Until <strong>{whenIn(dueAt, zone)}</strong> nothing is lost: your account works as before, but nobody else sees
-        your profile. Then it is gone, with all that belongs to it.
+        Until <strong>{whenIn(dueAt, zone)}</strong> your account works as before, but nobody else sees your profile.
+        Then it is gone, with all that belongs to it. If you keep it, sessions that were cancelled stay cancelled.
       </>
     }
   >
     <Step does="keep" label="Keep my account" tone="primary" />
   </SettingsSection>
 )
+
+const closingWords = ({ total }: OpenBookings) =>
+  total === 1
+    ? 'This session is cancelled at once, and the other person is told:'
+    : `These ${total} sessions are cancelled at once, and the others are told:`
 
 type StepProps = { does: 'delete' | 'keep'; label: string; tone: 'danger' | 'primary' }
 

@@ -2,7 +2,7 @@ import type { IconName } from '@mentorhub/ui/icon'
 import type { ActivityKind } from '@mentorhub/domain/auth/activity'
 import type { FactorChange } from '@mentorhub/domain/topics'
 
-const words: Readonly<Record<ActivityKind, { readonly title: string; readonly icon: IconName }>> = {
+export const words: Readonly<Record<ActivityKind, { readonly title: string; readonly icon: IconName }>> = {
   'auth.signed_in': { title: 'Signed in', icon: 'monitor' },
   'auth.email_verified': { title: 'Address confirmed and signed in', icon: 'mail' },
   'auth.second_factor_failed': { title: 'A sign-in failed: five wrong codes', icon: 'alert' },

@@ -14,8 +14,8 @@ export function BlockForm({ username, name }: { username: string; name: string }
         <input type="hidden" name="does" value="block" />
         <input type="hidden" name="username" value={username} />
         <p>
-          You no longer see each other’s profile. {name} is not told. You can undo it at any time in your privacy
-          settings.
+          You no longer see each other’s profile, and what one of you has asked of the other is closed. {name} is not
+          told who wanted it. You can undo the block at any time in your privacy settings.
         </p>
         <Button tone="danger" size="small">
           Block {name}

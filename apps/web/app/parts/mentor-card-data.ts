@@ -6,6 +6,7 @@ import { soonWords, type Reader } from './time/soon-words.ts'
 import { reasonWords } from './directory/reason-words.ts'
 import { lasting } from './mentor-page/lasting.ts'
 import { languageName } from './profile/names-of.ts'
+import { shareWords } from './share-words.ts'
 
 type Card = Awaited<ReturnType<ReturnType<typeof apiFor>['mentors']['search']>>['mentors'][number]
 
@@ -24,12 +25,14 @@ export const cardData = (card: Card, reader: Reader): MentorCardData => ({
   notAccepting: !card.accepting,
   nextFree: card.nextFreeAt === null ? undefined : instantOf(card.nextFreeAt, reader),
   usuallyAnswersIn: card.usualAnswerMs === null ? undefined : lasting(card.usualAnswerMs),
+  answers: card.responseRate === null ? undefined : shareWords(card.responseRate),
   price: 'Free',
   reasons: card.reasons ? reasonWords(card.reasons) : [],
 })
 
-const instantOf = (at: number, reader: Reader) => ({
-  iso: new Date(at).toISOString(),
-  words: soonWords(at, reader),
-  exact: whenIn(at, reader.zone),
-})
+/** To the minute, as it can be booked; only words such as "Tomorrow" leave something out. */
+function instantOf(at: number, reader: Reader) {
+  const words = soonWords(at, reader)
+  const exact = words.startsWith('To') ? whenIn(at, reader.zone) : undefined
+  return { iso: `${new Date(at).toISOString().slice(0, 16)}Z`, words, exact }
+}

@@ -58,6 +58,7 @@ export const settingsPages: readonly NavItem[] = [
   { label: 'Security', to: href('/settings/security'), icon: 'lock' },
   { label: 'Sessions', to: href('/settings/sessions'), icon: 'monitor' },
   { label: 'Notifications', to: href('/settings/notifications'), icon: 'bell' },
+  { label: 'Calendar', to: href('/settings/calendar'), icon: 'calendar' },
   { label: 'Language and zone', to: href('/settings/language'), icon: 'globe' },
   { label: 'Privacy', to: href('/settings/privacy'), icon: 'shield' },
 ]
@@ -65,9 +66,12 @@ export const settingsPages: readonly NavItem[] = [
 /** The mentor area; a page joins by its line. */
 export const mentorPages: readonly NavItem[] = [
   { label: 'Dashboard', to: href('/mentor'), icon: 'dashboard' },
+  { label: 'Requests', to: href('/mentor/requests'), icon: 'mail' },
+  { label: 'Bookings', to: href('/mentor/bookings'), icon: 'calendar' },
   { label: 'Edit Profile', to: href('/mentor/profile'), icon: 'pencil' },
   { label: 'Availability', to: href('/mentor/availability'), icon: 'clock' },
   { label: 'Session types', to: href('/mentor/session-types'), icon: 'briefcase' },
+  { label: 'Feedback', to: href('/mentor/feedback'), icon: 'message' },
   { label: 'Guidelines', to: href('/mentor/guidelines'), icon: 'shield' },
 ]
 

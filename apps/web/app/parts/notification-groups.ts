@@ -11,6 +11,8 @@ type Here = { readonly now: number; readonly timeZone: string }
 const icons: Readonly<Record<string, IconName>> = {
   security: 'shield',
   account: 'person',
+  bookings: 'calendar',
+  reminders: 'clock',
   welcome: 'seedling',
   waitlist: 'calendar',
   product: 'info',

@@ -56,6 +56,13 @@ export async function mentorsOnly(context: Context, url: URL): Promise<null> {
   return null
 }
 
+/** For actions that keep nothing yet: whoever was signed out meanwhile gets back what they wrote. */
+export async function stillSignedIn(context: Context, url: URL, typed: Typed): Promise<void> {
+  if (await context.get(ctxContext).viewer.read()) return
+  keepForReading(typed)
+  throw toSignIn(url)
+}
+
 const toSignIn = (url: URL) => redirect(`/login?next=${encodeURIComponent(url.pathname + url.search)}`)
 
 /** For actions: a refusal becomes form data, and what was typed stays; a bug goes on to the error page. */

@@ -62,3 +62,40 @@ test('X5: a text that never ends is read once, not anew from each of its quotes'
   expect(depthOf(`"${'\\"'.repeat(500_000)}`)).toBe(0)
   expect(performance.now() - began).toBeLessThan(1000)
 })
+
+const megabytes = (count: number) => new Uint8Array(count * 1024 * 1024).fill(65)
+
+test.each(['/bookings/new/noor', '/bookings/01ARZ3NDEKTSV4RRFFQ69G5FAV/edit'])(
+  'X5: what is too much for %s is left out, and what was written stays',
+  async (path) => {
+    const limit = limitFor(new URL(path, 'https://hub.test'))
+    const form = new FormData()
+    form.set('topic', 'How to lead – at last')
+    form.set('description', 'One\r\n\r\nTwo --------boundary')
+    form.append('files', 'first')
+    form.append('files', 'second')
+    form.set('file', new File([megabytes(9)], 'long.txt'))
+    const fits = await measured(post(form), limit)
+    if (!(fits instanceof Request)) throw new TypeError('it was refused')
+    expect((await fits.formData()).get('file')).toMatchObject({ size: megabytes(9).length })
+
+    form.set('file', new File([megabytes(11)], 'long.txt'))
+    form.set('does', 'review')
+    const left = await measured(post(form), limit)
+    if (!(left instanceof Request)) throw new TypeError('it was refused')
+    expect([...(await left.formData())]).toEqual([
+      ['topic', 'How to lead – at last'],
+      ['description', 'One\r\n\r\nTwo --------boundary'],
+      ['files', 'first'],
+      ['files', 'second'],
+      ['tooLarge', 'yes'],
+    ])
+  },
+)
+
+test('X5: nobody sends without end, and what is no form with files has no texts', async () => {
+  const limit = limitFor(new URL('/bookings/new/noor', 'https://hub.test'))
+  expect(await measured(post(flowing(101 * 1024 * 1024)), limit)).toBe(413)
+  const bare = await measured(post(flowing(11 * 1024 * 1024), { 'Content-Type': 'text/plain' }), limit)
+  expect(bare instanceof Request && [...(await bare.formData())]).toEqual([])
+})

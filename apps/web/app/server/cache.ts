@@ -19,6 +19,7 @@ const cacheable: readonly Rule[] = [
   { path: /^\/$/, params: [], zoned: true },
   { path: /^\/mentors$/, params: directoryParams, zoned: true },
   { path: /^\/mentors\/[a-z0-9_-]+$/, params: ['type', 'month', 'day', 'zone', 'zones'], zoned: true },
+  { path: /^\/mentors\/[a-z0-9_-]+\/reviews$/, params: ['after'], zoned: true },
   { path: /^\/legal\/[a-z-]+$/, params: [] },
 ]
 

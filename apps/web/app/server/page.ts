@@ -54,6 +54,9 @@ export function visitorZone(context: Context): { timezone?: string } {
   return zone === undefined ? {} : { timezone: zone }
 }
 
+/** Names one form among all that were ever drawn, so that it counts once however often it is sent. */
+export const newNonce = (context: Context): string => context.get(ctxContext).newId()
+
 /** The zone in which a public page tells times to a guest. */
 export const shownZone = (request: Request): string => zoneOf(request) ?? 'UTC'
 

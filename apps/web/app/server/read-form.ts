@@ -1,10 +1,13 @@
 import { data } from 'react-router'
 import type { z } from 'zod'
 import { refusedForm, type Fields, type Typed } from './refused-form.ts'
+import { tooLarge } from './text-parts.ts'
 
 /** Reads a posted form by the same schema as the procedure; what was typed comes back with the errors. */
-export async function readForm<T extends z.ZodType>(request: Request, schema: T, given: Typed = {}) {
-  const typed = { ...typedIn(await formOf(request)), ...given }
+export const readForm = async <T extends z.ZodType>(request: Request, schema: T, given: Typed = {}) =>
+  checked({ ...typedIn(await formOf(request)), ...given }, schema)
+
+export function checked<T extends z.ZodType>(typed: Typed, schema: T) {
   const read = schema.safeParse(typed)
   if (read.success) return { input: read.data, typed }
   return { refused: refusedForm({ reason: 'form.invalid', fields: fieldsOf(read.error), typed }, { status: 422 }) }
@@ -23,6 +26,15 @@ export async function readFile(request: Request, name: string) {
   const file = form.get(name)
   const bytes = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined
   return { bytes, typed: typedIn(form) }
+}
+
+/** All that were chosen in one field, and the texts beside them; of files that are too large only that they were. */
+export async function readFiles(request: Request, name: string) {
+  const form = await formOf(request)
+  // Browsers send an empty file without a name where none was chosen.
+  const chosen = form.getAll(name).flatMap((file) => (file instanceof File && file.name !== '' ? [file] : []))
+  const files = chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+  return { files: await Promise.all(files), typed: typedIn(form), isTooLarge: form.has(tooLarge) }
 }
 
 /** No page of ours asks more; a form of a hundred thousand fields is made to keep us busy. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { overrideKinds } from '@mentorhub/domain/availability/availability'
+import { OpenBookings } from './open-bookings.ts'
 
 const block = { start: z.int(), end: z.int() }
 const Interval = z.object({ start: z.int(), end: z.int() })
@@ -17,6 +18,7 @@ export const Availability = z.object({
   zone: z.string(),
   version: z.int(),
   accepting: z.boolean(),
+  autoConfirm: z.boolean(),
   limits: z.object({
     minNoticeMin: z.int(),
     horizonDays: z.int(),
@@ -42,13 +44,15 @@ export const Availability = z.object({
   slots: z.int(),
   days: z.array(Day),
   clockChange: Day.nullable(),
+  /** Agreed or asked for, and not within the hours as they are now. */
+  outside: OpenBookings,
 })
 
 export const Preview = z.object({
   zones: z.object({ before: z.string(), after: z.string() }),
   slots: z.object({ before: z.int(), after: z.int() }),
   days: z.array(z.object({ date: z.string(), before: z.array(Interval), after: z.array(Interval) })),
-  bookings: z.array(z.object({ id: z.string(), startsAt: z.int(), endsAt: z.int(), mentee: z.string() })),
+  bookings: OpenBookings,
 })
 
 const Rule = z.object({ weekday: z.int(), ...block })

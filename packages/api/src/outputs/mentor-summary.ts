@@ -17,4 +17,6 @@ export const MentorSummary = z.object({
   completed: z.int(),
   /** Nothing until somebody was answered. */
   usualAnswerMs: z.int().nullable(),
+  /** Kept back while requests are few. */
+  responseRate: z.number().min(0).max(1).nullable(),
 })

@@ -4,7 +4,7 @@ import { proficiencies } from '@mentorhub/domain/users/profile'
 import { MentorSummary } from './mentor-summary.ts'
 import { Item } from './profile.ts'
 
-const SessionType = z.object({
+export const SessionType = z.object({
   id: z.string(),
   name: z.string(),
   goalType: z.enum(goalTypes),
@@ -40,6 +40,8 @@ export const Slots = z.object({
   sessionTypeId: z.string().nullable(),
   lengthMin: z.int().nullable(),
   starts: z.array(z.int()),
+  /** When the viewer is taken themselves, within what was asked for. */
+  viewerBusy: z.array(z.object({ start: z.int(), end: z.int() })),
   next: z.int().nullable(),
   until: z.int(),
   accepting: z.boolean(),

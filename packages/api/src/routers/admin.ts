@@ -8,6 +8,7 @@ import { Photo } from '../outputs/photo.ts'
 import { twentyAnHour } from '../rates.ts'
 import { router, superadminProcedure } from '../trpc.ts'
 import { adminApplicationsRouter } from './admin-applications.ts'
+import { adminBookingsRouter } from './admin-bookings.ts'
 import { adminCategoriesRouter } from './admin-categories.ts'
 import { adminMentorsRouter } from './admin-mentors.ts'
 
@@ -28,6 +29,7 @@ const audited = { audit: true } as const
 
 export const adminRouter = router({
   applications: adminApplicationsRouter,
+  bookings: adminBookingsRouter,
   categories: adminCategoriesRouter,
   mentors: adminMentorsRouter,
   roles: router({

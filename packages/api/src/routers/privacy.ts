@@ -3,9 +3,11 @@ import { MemberRef } from '@mentorhub/domain/users/member-ref'
 import { blockMember } from '@mentorhub/services/users/block-member'
 import { deleteAccount } from '@mentorhub/services/users/delete-account'
 import { exportData } from '@mentorhub/services/users/export-data'
+import { getClosingBookings } from '@mentorhub/services/users/get-closing-bookings'
 import { keepAccount } from '@mentorhub/services/users/keep-account'
 import { listBlocks } from '@mentorhub/services/users/list-blocks'
 import { unblockMember } from '@mentorhub/services/users/unblock-member'
+import { OpenBookings } from '../outputs/open-bookings.ts'
 import { sixtyAnHour, tenAnHour } from '../rates.ts'
 import { router, signedInProcedure } from '../trpc.ts'
 
@@ -24,6 +26,7 @@ export const privacyProcedures = {
     .meta({ ...tenAnHour, audit: true })
     .output(DataExport)
     .mutation(({ ctx }) => exportData(ctx)),
+  closingBookings: signedInProcedure.output(OpenBookings).query(({ ctx }) => getClosingBookings(ctx)),
   deleteAccount: signedInProcedure
     .meta({ ...tenAnHour, audit: true })
     .output(z.object({ dueAt: z.int() }))

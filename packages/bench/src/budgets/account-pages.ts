@@ -30,4 +30,5 @@ export const accountPages: readonly PageBudget[] = [
   { route: '/email/:token', path: '/email/of-no-mail', ...links },
   { route: '/email/undo/:token', path: '/email/undo/of-no-mail', ...links },
   { route: '/admin-invite/:token', path: '/admin-invite/of-no-mail', ...links },
+  { route: '/a/:token', path: '/a/of-no-mail', ...links },
 ]

@@ -1,6 +1,11 @@
 import { accountMutations } from './account-mutations.ts'
 import { adminMutations } from './admin-mutations.ts'
 import { applyMutations } from './apply-mutations.ts'
+import { bookingAnswerMutations } from './booking-answer-mutations.ts'
+import { bookingLifeMutations } from './booking-life-mutations.ts'
+import { bookingListMutations } from './booking-list-mutations.ts'
+import { bookingRequestMutations } from './booking-request-mutations.ts'
+import { calendarMutations } from './calendar-mutations.ts'
 import { factorMutations } from './factor-mutations.ts'
 import { googleMutations } from './google-mutations.ts'
 import { mentorMutations } from './mentor-mutations.ts'
@@ -62,5 +67,10 @@ export const mutations: readonly MutationBudget[] = [
   ...profileMutations,
   ...applyMutations,
   ...factorMutations,
+  ...bookingRequestMutations,
+  ...bookingAnswerMutations,
+  ...bookingLifeMutations,
+  ...bookingListMutations,
+  ...calendarMutations,
   ...settingsMutations,
 ]

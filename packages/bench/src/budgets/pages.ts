@@ -1,6 +1,10 @@
 import { accountPages } from './account-pages.ts'
 import { adminPages } from './admin-pages.ts'
 import { applyPages } from './apply-pages.ts'
+import { bookingLifePages } from './booking-life-pages.ts'
+import { bookingListPages } from './booking-list-pages.ts'
+import { bookingRequestPages } from './booking-request-pages.ts'
+import { calendarPages } from './calendar-pages.ts'
 import { directoryPages } from './directory-pages.ts'
 import { memberPages } from './member-pages.ts'
 import { mentorPagePages } from './mentor-page-pages.ts'
@@ -13,7 +17,6 @@ export const pages: readonly PageBudget[] = [
   ...directoryPages,
   { route: '/mentors/:username', path: '/mentors/noor', kind: 'public', depth: readAndCached },
   { route: '/u/:username', path: '/u/noor', kind: 'public', depth: read },
-  { route: '/bookings', path: '/bookings', kind: 'public', depth: drawn },
   { route: '/mentor/apply', path: '/mentor/apply', kind: 'public', depth: drawn },
   { route: '/newsletter', path: '/newsletter', kind: 'public', depth: drawn },
   { route: '/help/contact', path: '/help/contact', kind: 'public', depth: drawn },
@@ -22,6 +25,10 @@ export const pages: readonly PageBudget[] = [
   { route: '/legal/mentor-guidelines', path: '/legal/mentor-guidelines', kind: 'public', depth: drawn },
   { route: '/legal/code-of-conduct', path: '/legal/code-of-conduct', kind: 'public', depth: drawn },
   ...accountPages,
+  ...bookingRequestPages,
+  ...bookingLifePages,
+  ...bookingListPages,
+  ...calendarPages,
   ...memberPages,
   ...adminPages,
   ...applyPages,

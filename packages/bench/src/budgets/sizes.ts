@@ -8,4 +8,4 @@ export const pageSizes = {
 } as const
 
 /** The deployed Worker, in kilobytes after gzip. */
-export const workerSizes = { js: 400, wasm: 1024 } as const
+export const workerSizes = { js: 400, wasm: 1024, text: 100 } as const

@@ -3,7 +3,13 @@ import { isRelative, judgeImports, packageNameOf } from '../imports.ts'
 import { type Law, type SourceFile, isTest } from '../tree.ts'
 
 const google = ['packages/integrations/src/google/']
-const database = ['packages/db/', 'packages/services/', 'packages/bench/src/db/', 'apps/docs/bin/']
+const database = [
+  'packages/db/',
+  'packages/services/',
+  'packages/bench/src/db/',
+  'packages/simulation/',
+  'apps/docs/bin/',
+]
 
 /** The folders that may name a package, so that it can be replaced in an afternoon. */
 const homes: Readonly<Record<string, readonly string[]>> = {

@@ -26,6 +26,10 @@ export const mentorProfiles = sqliteTable(
     status: text({ enum: mentorStatuses }).notNull().default('draft'),
     inactiveReason: text('inactive_reason'),
     accepting: flag('accepting').notNull().default(true),
+    /** When requests were stopped because three were left without an answer; `accepting` is off then. */
+    pausedAt: instant('paused_at'),
+    /** Free sessions are booked at once, without an answer. */
+    autoConfirm: flag('auto_confirm').notNull().default(false),
     bio: text().notNull().default(''),
     timezone: text().notNull(),
     approvedAt: instant('approved_at'),
@@ -75,6 +79,9 @@ export const mentorStats = sqliteTable('mentor_stats', {
     .primaryKey()
     .references(() => mentorProfiles.userId, { onDelete: 'cascade' }),
   completed: integer().notNull().default(0),
+  /** Completed or not, confirmed and then over or called off: what the share of completed ones is of. */
+  concluded: integer().notNull().default(0),
+  minutes: integer().notNull().default(0),
   menteesHelped: integer('mentees_helped').notNull().default(0),
   ratingSum: integer('rating_sum').notNull().default(0),
   ratingCount: integer('rating_count').notNull().default(0),

@@ -3,6 +3,8 @@ import type { Db } from '../connect.ts'
 import { mentorApplications } from '../schema/applications.ts'
 import { consents } from '../schema/auth.ts'
 import { availabilityOverrides, availabilityRules, sessionTypes } from '../schema/availability.ts'
+import { attendances, bookingMessages, bookingNotes, bookingReminders, feedback } from '../schema/booking-parts.ts'
+import { bookingMoves, bookingProposals, bookings, timeClaims } from '../schema/bookings.ts'
 import { expertiseCategories, mentorExpertise, mentorProfiles, mentorWaitlist } from '../schema/mentors.ts'
 import { profileItems, skills, userCategories, userLanguages, userSkills } from '../schema/profiles.ts'
 import { profiles, users } from '../schema/users.ts'
@@ -30,8 +32,21 @@ export function demoInserts(db: Db, world: DemoWorld): BatchItem<'sqlite'>[] {
     ...portions(world.userLanguages).map((rows) => db.insert(userLanguages).values(rows)),
     ...portions(world.userCategories).map((rows) => db.insert(userCategories).values(rows)),
     ...portions(world.profileItems).map((rows) => db.insert(profileItems).values(rows)),
+    ...bookingInserts(db, world),
   ]
 }
+
+const bookingInserts = (db: Db, world: DemoWorld): BatchItem<'sqlite'>[] => [
+  ...portions(world.bookings).map((rows) => db.insert(bookings).values(rows)),
+  ...portions(world.bookingMoves).map((rows) => db.insert(bookingMoves).values(rows)),
+  ...portions(world.bookingProposals).map((rows) => db.insert(bookingProposals).values(rows)),
+  ...portions(world.bookingMessages).map((rows) => db.insert(bookingMessages).values(rows)),
+  ...portions(world.bookingNotes).map((rows) => db.insert(bookingNotes).values(rows)),
+  ...portions(world.attendances).map((rows) => db.insert(attendances).values(rows)),
+  ...portions(world.bookingReminders).map((rows) => db.insert(bookingReminders).values(rows)),
+  ...portions(world.timeClaims).map((rows) => db.insert(timeClaims).values(rows)),
+  ...portions(world.feedback).map((rows) => db.insert(feedback).values(rows)),
+]
 
 const portions = <Row>(rows: readonly Row[]): Row[][] =>
   Array.from({ length: Math.ceil(rows.length / rowsPerStatement) }, (_, n) =>

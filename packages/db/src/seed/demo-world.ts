@@ -4,6 +4,7 @@ import type { availabilityOverrides, availabilityRules, sessionTypes } from '../
 import type { expertiseCategories, mentorExpertise, mentorProfiles, mentorWaitlist } from '../schema/mentors.ts'
 import type { profileItems, skills, userCategories, userLanguages, userSkills } from '../schema/profiles.ts'
 import type { profiles, users } from '../schema/users.ts'
+import { bookingsOf } from './bookings/demo-bookings.ts'
 import { categoryRows, expertiseRows, mentorRow } from './demo-mentors.ts'
 import { demoStart } from './demo-start.ts'
 import { mentoringOf } from './demo-mentoring.ts'
@@ -16,7 +17,7 @@ import { memberCast, mentorCast } from './people/cast.ts'
 import type { Mentor } from './people/person.ts'
 
 /** The rows of a believable small world, by table. */
-export type DemoWorld = {
+export type DemoWorld = ReturnType<typeof bookingsOf> & {
   readonly users: readonly (typeof users.$inferInsert)[]
   readonly profiles: readonly (typeof profiles.$inferInsert)[]
   readonly expertiseCategories: readonly (typeof expertiseCategories.$inferInsert)[]
@@ -41,13 +42,15 @@ export function demoWorld({ seed, now }: { seed: number; now: number }): DemoWor
   const mentors = mentorCast.map((mentor, n) => joined(mentor, n + 1, start))
   const members = memberCast.map((member, n) => joined(member, mentors.length + n + 1, start))
   const everybody: readonly Somebody[] = [...mentors, ...members]
+  const mentoring = mentoringOf(everybody, mentors, start)
   return {
     users: everybody.map((person) => userRow(person, seed)),
     profiles: everybody.map((person) => profileRow(person, seed)),
     expertiseCategories: categoryRows(seed),
     mentorProfiles: mentors.map((mentor) => mentorRow(mentor, seed)),
     mentorExpertise: mentors.flatMap((mentor) => expertiseRows(mentor, seed)),
-    ...mentoringOf(everybody, mentors, start),
+    ...mentoring,
+    ...bookingsOf({ mentors, members, types: mentoring.sessionTypes }, start),
     userLanguages: everybody.flatMap((person) => languageRows(person, seed)),
     profileItems: everybody.flatMap((person) => itemsOf(person, start)).map(numbered('item', seed)),
     ...skillsAndCategories(everybody, seed),

@@ -4,6 +4,8 @@ import type { Db } from '../connect.ts'
 import { mentorApplications } from '../schema/applications.ts'
 import { consents } from '../schema/auth.ts'
 import { availabilityOverrides, availabilityRules, sessionTypes } from '../schema/availability.ts'
+import { attendances, bookingMessages, bookingNotes, bookingReminders, feedback } from '../schema/booking-parts.ts'
+import { bookingMoves, bookingProposals, bookings, timeClaims } from '../schema/bookings.ts'
 import { expertiseCategories, mentorExpertise, mentorProfiles, mentorWaitlist } from '../schema/mentors.ts'
 import { profileItems, skills, userCategories, userLanguages, userSkills } from '../schema/profiles.ts'
 import { profiles, users } from '../schema/users.ts'
@@ -27,8 +29,30 @@ const ofMentoring = [
   sessionTypes,
   mentorWaitlist,
 ] as const
+const ofBookings = [
+  bookings,
+  bookingMoves,
+  bookingProposals,
+  bookingMessages,
+  bookingNotes,
+  attendances,
+  bookingReminders,
+  timeClaims,
+  feedback,
+] as const
 const ofProfiles = [skills, userSkills, userLanguages, userCategories, profileItems] as const
-const tables = [users, profiles, ...ofMentors, ...ofMentoring, ...ofProfiles]
+const tables = [users, profiles, ...ofMentors, ...ofMentoring, ...ofProfiles, ...ofBookings]
+const noBookings = {
+  bookings: [],
+  bookingMoves: [],
+  bookingProposals: [],
+  bookingMessages: [],
+  bookingNotes: [],
+  attendances: [],
+  bookingReminders: [],
+  timeClaims: [],
+  feedback: [],
+}
 const rowsIn = (db: Db) => Promise.all(tables.map((table) => db.$count(table)))
 
 const rowsOfWorld = [
@@ -48,6 +72,15 @@ const rowsOfWorld = [
   world.userLanguages.length,
   world.userCategories.length,
   world.profileItems.length,
+  world.bookings.length,
+  world.bookingMoves.length,
+  world.bookingProposals.length,
+  world.bookingMessages.length,
+  world.bookingNotes.length,
+  world.attendances.length,
+  world.bookingReminders.length,
+  world.timeClaims.length,
+  world.feedback.length,
 ]
 
 it('The demo world fits into the migrated database.', async () => {
@@ -108,6 +141,7 @@ it('A larger world is written in statements that SQLite still takes.', async () 
     availabilityOverrides: [],
     sessionTypes: [],
     mentorWaitlist: [],
+    ...noBookings,
     userSkills: [],
     userLanguages: [],
     userCategories: [],

@@ -1,3 +1,5 @@
+import type { Interval } from './interval.ts'
+
 /** ISO: Monday is 1, Sunday 7. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 export type Weekday = (typeof weekdays)[number]
@@ -52,5 +54,10 @@ export type Limits = {
   readonly weeklyCap: number | null
 }
 
-/** All that decides when somebody can be booked, apart from what is booked already. */
-export type Calendar = { readonly schedule: Schedule; readonly limits: Limits }
+/** What is given away already: when somebody is busy, and the starts that count for their day and their week. */
+export type Taken = { readonly busy: readonly Interval[]; readonly booked: readonly number[] }
+
+export const nothingTaken: Taken = { busy: [], booked: [] }
+
+/** All that decides when somebody can be booked. */
+export type Calendar = { readonly schedule: Schedule; readonly limits: Limits; readonly taken: Taken }

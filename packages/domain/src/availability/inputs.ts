@@ -53,6 +53,8 @@ export const SetLimits = z
     slotStepMin: z.coerce.number().pipe(z.literal(slotSteps)),
     dailyCap: OrNull(within(limitRanges.dailyCap)).default(null),
     weeklyCap: OrNull(within(limitRanges.weeklyCap)).default(null),
+    /** Free sessions are booked at once, without an answer. */
+    autoConfirm: Flag,
   })
   /** Else nobody could be booked at any time. */
   .refine(({ minNoticeMin, horizonDays }) => horizonDays * minutesADay > minNoticeMin, {

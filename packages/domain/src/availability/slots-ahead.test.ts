@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { nothingTaken } from './availability.ts'
 import { slotsAhead } from './slots-ahead.ts'
 
 const limits = { minNoticeMin: 720, horizonDays: 60, gapMin: 0, slotStepMin: 30, dailyCap: null, weeklyCap: null }
 const mondays = { zone: 'Europe/Amsterdam', rules: [{ weekday: 1, start: 540, end: 600 }], overrides: [] }
-const calendar = { schedule: mondays, limits }
+const calendar = { schedule: mondays, limits, taken: nothingTaken }
 const now = Date.parse('2026-11-22T09:00Z')
 
 test('AVAIL-07: bookable are the starts of the next 14 days, from the notice to the horizon', () => {

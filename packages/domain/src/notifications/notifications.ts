@@ -14,10 +14,18 @@ export const modesOf: Readonly<Record<Channel, readonly Mode[]>> = { in_app: ['i
 export const readLifetime = days(90)
 
 /** Nobody may miss these: they are always told at once. */
-export const mandatoryKinds = ['security', 'account'] as const
+export const mandatoryKinds = ['security', 'account', 'bookings'] as const
 export type MandatoryKind = (typeof mandatoryKinds)[number]
 
-export const optionalKinds = ['welcome', 'waitlist', 'product', 'applications'] as const
+export const optionalKinds = [
+  'reminders',
+  'feedback',
+  'welcome',
+  'waitlist',
+  'product',
+  'applications',
+  'reports',
+] as const
 export type OptionalKind = (typeof optionalKinds)[number]
 
 export type NotificationKind = MandatoryKind | OptionalKind
@@ -42,6 +50,21 @@ export const notificationKinds: Readonly<Record<NotificationKind, KindOfNotifica
     description: 'Changes of your role, the deletion of your account, and answers from our team.',
     defaults: { in_app: 'instant', mail: 'instant' },
   },
+  bookings: {
+    label: 'Your sessions',
+    description: 'Requests, answers, new times, links and cancellations.',
+    defaults: { in_app: 'instant', mail: 'instant' },
+  },
+  reminders: {
+    label: 'Reminders',
+    description: 'A day and two hours before you meet, and requests that wait for your answer.',
+    defaults: { in_app: 'instant', mail: 'instant' },
+  },
+  feedback: {
+    label: 'Feedback',
+    description: 'Feedback on your sessions, and when yours is asked for.',
+    defaults: { in_app: 'instant', mail: 'instant' },
+  },
   welcome: {
     label: 'First steps',
     description: 'A welcome and what to do first.',
@@ -62,6 +85,12 @@ export const notificationKinds: Readonly<Record<NotificationKind, KindOfNotifica
     description: 'Somebody wants to become a mentor and waits for an answer.',
     defaults: { in_app: 'instant', mail: 'off' },
     staff: 'admin',
+  },
+  reports: {
+    label: 'Reports',
+    description: 'Somebody told our team of a request or of a member.',
+    defaults: { in_app: 'instant', mail: 'off' },
+    staff: 'moderator',
   },
 }
 

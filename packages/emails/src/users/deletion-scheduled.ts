@@ -21,7 +21,8 @@ export function deletionScheduled({ name, on, keepUrl, appUrl }: ScheduledDeleti
     button: { label: 'Keep my account', href: keepUrl },
     paragraphs: [
       `You have ${deletionGrace / days(1)} days to think again: sign in and press “Keep my account”.`,
-      'After that your profile and everything else that we keep of you are gone for good. What stays is the record of important steps, such as sign-ins: it names nobody.',
+      'Sessions that were still ahead of you are cancelled, and whoever was to meet you is told. They stay cancelled if you keep your account.',
+      'After that your profile and everything else that we keep of you are gone for good. What stays is when you met others, without your name and your words, and the record of important steps, such as sign-ins: they name nobody.',
       'If it was not you, keep your account and change your password.',
     ],
     reason: 'You get this mail because the deletion of your MentorHub account was asked for.',

@@ -1,4 +1,4 @@
-import type * as Photon from '@cf-wasm/photon'
+import type * as Module from '@cf-wasm/photon'
 import type { Imaging } from '@mentorhub/domain/ports'
 import { photoSides, readPhotoHeader } from '@mentorhub/domain/users/photo'
 import { uprightSize, type PhotoHeader } from '@mentorhub/domain/users/photo-header'
@@ -7,7 +7,9 @@ import { squareOf, type Square } from '@mentorhub/domain/users/photo-square'
 import { storedSquare } from '@mentorhub/domain/users/stored-square'
 import { uprightPixels } from './upright-pixels.ts'
 
-type Image = Photon.PhotonImage
+type Photon = Pick<typeof Module, 'PhotonImage' | 'SamplingFilter' | 'crop' | 'resize'>
+
+type Image = Module.PhotonImage
 
 const quality = 85
 
@@ -19,7 +21,7 @@ export const photonImaging: Imaging = {
   async squares(bytes, crop) {
     const header = readPhotoHeader(bytes)
     if (!header) return undefined
-    const photon = await import('@cf-wasm/photon')
+    const photon = await loaded()
     const whole = decoded(photon, bytes, header)
     if (!whole) return undefined
     const square = storedSquare(squareOf(crop, uprightSize(header)), header, header.orientation)
@@ -31,8 +33,14 @@ export const photonImaging: Imaging = {
   },
 }
 
+/** By their names, so that the hundred others are not built into the Worker. */
+async function loaded(): Promise<Photon> {
+  const { PhotonImage, SamplingFilter, crop, resize } = await import('@cf-wasm/photon')
+  return { PhotonImage, SamplingFilter, crop, resize }
+}
+
 /** Undefined for bytes that cannot be decoded: the WASM traps at them. */
-function decoded({ PhotonImage }: typeof Photon, bytes: Uint8Array, { type }: PhotoHeader): Image | undefined {
+function decoded({ PhotonImage }: Photon, bytes: Uint8Array, { type }: PhotoHeader): Image | undefined {
   try {
     return PhotonImage.new_from_byteslice(type === 'png' ? barePng(bytes) : bytes)
   } catch {
@@ -40,10 +48,10 @@ function decoded({ PhotonImage }: typeof Photon, bytes: Uint8Array, { type }: Ph
   }
 }
 
-const cutOut = ({ crop }: typeof Photon, whole: Image, { left, top, side }: Square) =>
+const cutOut = ({ crop }: Photon, whole: Image, { left, top, side }: Square) =>
   releasing(whole, (image) => crop(image, left, top, left + side, top + side))
 
-const sized = ({ resize, SamplingFilter }: typeof Photon, square: Image, side: number) =>
+const sized = ({ resize, SamplingFilter }: Photon, square: Image, side: number) =>
   releasing(square, (image) => resize(image, side, side, SamplingFilter.CatmullRom))
 
 /** A copy, because the port promises a buffer of its own. */

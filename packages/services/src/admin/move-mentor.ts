@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
 import { isThere } from '@mentorhub/db/is-there'
 import { mentorProfiles } from '@mentorhub/db/schema/mentors'
 import { Refusal } from '@mentorhub/domain/errors'
@@ -16,11 +17,14 @@ type Move = {
   readonly topic: 'mentors.deactivated' | 'mentors.reactivated'
   /** When the mentor is in another state, or was moved by somebody else a moment before. */
   readonly otherwise: string
+  /** What else follows in the same commit. */
+  readonly beside?: (actorId: string) => readonly BatchItem<'sqlite'>[]
 }
 
 /** Takes a mentor out of the directory or puts them back; their free times go or come with them. */
-export async function moveMentor(ctx: Ctx, { userId, from, to, action, topic, otherwise }: Move): Promise<void> {
+export async function moveMentor(ctx: Ctx, { userId, from, to, beside, ...move }: Move): Promise<void> {
   const { db } = ctx
+  const { action, topic, otherwise } = move
   const [{ id }, [mentor]] = await Promise.all([
     signedIn(ctx),
     db.select({ status: mentorProfiles.status }).from(mentorProfiles).where(eq(mentorProfiles.userId, userId)),
@@ -39,6 +43,7 @@ export async function moveMentor(ctx: Ctx, { userId, from, to, action, topic, ot
         provided: and(isThere(db, mentorProfiles, still), isStillHere(ctx, id)),
       }),
       db.update(mentorProfiles).set(to).where(eq(mentorProfiles.userId, userId)),
+      ...(beside?.(id) ?? []),
       emit(ctx, topic, { userId }),
       emit(ctx, 'availability.changed', { mentorId: userId }),
     ],

@@ -11,7 +11,7 @@ import { availabilityChanged } from './availability-changed.ts'
 export async function changeProfile(
   ctx: Ctx,
   version: number,
-  change: Limits | { readonly timezone: string },
+  change: (Limits & { readonly autoConfirm: boolean }) | { readonly timezone: string },
 ): Promise<{ version: number }> {
   const { id: mentorId } = await signedIn(ctx)
   await commit(

@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { mentorProfiles } from '@mentorhub/db/schema/mentors'
 import { profiles, users } from '@mentorhub/db/schema/users'
 import { askedRange } from '@mentorhub/domain/availability/asked-range'
@@ -7,6 +7,7 @@ import { compile, openSlots } from '@mentorhub/domain/availability/open-slots'
 import type { AskSlots } from '@mentorhub/domain/availability/slots-inputs'
 import { days } from '@mentorhub/domain/duration'
 import { Refusal } from '@mentorhub/domain/errors'
+import { busyOf } from '../bookings/busy-of.ts'
 import type { Ctx } from '../context.ts'
 import { isKeptFrom } from '../mentors/is-kept-from.ts'
 import { isListed } from '../mentors/mentor-card.ts'
@@ -19,16 +20,25 @@ import { calendarColumns, calendarOf } from './calendar-columns.ts'
 
 /** When a mentor can be booked, as instants, for one kind of session; without a choice the first that they offer. */
 export async function getSlots(ctx: Ctx, ask: AskSlots) {
-  const named = userBy(ctx, ask.username)
-  const [[mentor], types, viewer] = await Promise.all([
-    mentorRow(ctx, named),
+  const read = await readCalendar(ctx, userBy(ctx, ask.username))
+  return slotsIn(read, ask, ctx.now())
+}
+
+/** All that the free times of a mentor follow from; `except` is a booking that may move, and does not stand in its own way. */
+export async function readCalendar(ctx: Ctx, named: SQL<string | null>, except?: string) {
+  const [[mentor], types, viewer, [own]] = await Promise.all([
+    mentorRow(ctx, named, except),
     offeredTypes(ctx, named),
     ctx.viewer.read(),
+    ownTime(ctx, except),
   ])
   if (!mentor || isKeptFrom(viewer, mentor.owner)) throw new Refusal('not_found', 'mentor.not_found')
-  const { accepting } = mentor
-  const calendar = calendarOf(mentor.calendar)
-  const now = ctx.now()
+  return { accepting: mentor.accepting, calendar: calendarOf(mentor.calendar), types, ownBusy: own?.busy ?? [] }
+}
+
+type Read = Awaited<ReturnType<typeof readCalendar>>
+
+export function slotsIn({ accepting, calendar, types, ownBusy }: Read, ask: Omit<AskSlots, 'username'>, now: number) {
   const type = chosenOf(types, ask.sessionTypeId)
   const { from, to } = askedRange({ ...ask, zone: ask.zone ?? calendar.schedule.zone, now })
   const lengthMin = type?.lengthMin ?? null
@@ -38,6 +48,8 @@ export async function getSlots(ctx: Ctx, ask: AskSlots) {
     sessionTypeId: type?.id ?? null,
     lengthMin,
     starts: bookable === null ? [] : startsIn(calendar, { lengthMin: bookable, from, to, now }),
+    /** When whoever looks is taken themselves, whatever the mentor has free. */
+    viewerBusy: ownBusy.filter(({ start, end }) => start < to && end > from),
     next: nextFree(calendar, { lengthMin: bookable, now }),
     until: untilOf(calendar, now),
     accepting,
@@ -58,14 +70,17 @@ const untilOf = ({ limits }: Calendar, now: number) => now + days(limits.horizon
 
 type Asked = { readonly lengthMin: number; readonly from: number; readonly to: number; readonly now: number }
 
-/** What is booked and what keeps either of the two busy will be said to the engine here, too. */
-const startsIn = ({ schedule, limits }: Calendar, asked: Asked) => openSlots(compile(schedule), { limits, ...asked })
+const startsIn = ({ schedule, limits, taken }: Calendar, asked: Asked) =>
+  openSlots(compile(schedule), { limits, ...taken, ...asked })
 
-const mentorRow = (ctx: Ctx, mentor: SQL<string | null>) =>
+const ownTime = ({ db, viewer }: Ctx, except?: string) =>
+  db.select({ busy: busyOf(viewer.id, except) }).from(sql`(select 1)`)
+
+const mentorRow = (ctx: Ctx, mentor: SQL<string | null>, except?: string) =>
   ctx.db
     .select({
       accepting: mentorProfiles.accepting,
-      calendar: calendarColumns,
+      calendar: calendarColumns(ctx.now(), except),
       owner: { ...ownerColumns, hasBlocked: isBlocked(ctx) },
     })
     .from(mentorProfiles)

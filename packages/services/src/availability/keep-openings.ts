@@ -2,9 +2,9 @@ import { and, eq, notInArray, sql } from 'drizzle-orm'
 import { mentorOpenings } from '@mentorhub/db/schema/availability'
 import { mentorWaitlist } from '@mentorhub/db/schema/mentors'
 import { outbox } from '@mentorhub/db/schema/system'
-import type { Topic } from '@mentorhub/domain/topics'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
+import { emitEach } from '../outbox/emit-each.ts'
 import { pairsOf, standsAsRead, type MentorOpenings } from './openings-of-mentors.ts'
 
 /**
@@ -46,26 +46,20 @@ function keep(ctx: Ctx, mentor: MentorOpenings) {
     })
 }
 
-const topic = 'availability.opened' satisfies Topic
-
 /** One item each, and off the list in the same commit: of two that do so at once, the second finds nobody waiting. */
 function tellWaiting(ctx: Ctx, mentor: MentorOpenings) {
-  const { db, now, newId, tellSoon } = ctx
+  const { db, newId, tellSoon } = ctx
   tellSoon()
   const { mentorId, userId } = mentorWaitlist
   const waiting = and(eq(mentorId, mentor.mentorId), standsAsRead(ctx, mentor))
   const items = db
-    .select({
-      id: sql<string>`${newId()} || '.' || row_number() over ()`.as('id'),
-      topic: sql<typeof topic>`${topic}`.as('topic'),
-      payload: sql`json_object('mentorId', ${mentorId}, 'userId', ${userId})`.as('payload'),
-      createdAt: sql<number>`${now()}`.as('created_at'),
-      dueAt: sql<number>`${now()}`.as('due_at'),
-      attempts: sql<number>`0`.as('attempts'),
-      error: sql<null>`null`.as('error'),
-      doneAt: sql<null>`null`.as('done_at'),
-      deadAt: sql<null>`null`.as('dead_at'),
-    })
+    .select(
+      emitEach(ctx, {
+        id: sql`${newId()} || '.' || row_number() over ()`,
+        topic: 'availability.opened',
+        payload: sql`json_object('mentorId', ${mentorId}, 'userId', ${userId})`,
+      }),
+    )
     .from(mentorWaitlist)
     .where(waiting)
   return [db.insert(outbox).select(items), db.delete(mentorWaitlist).where(waiting)]

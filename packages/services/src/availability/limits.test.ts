@@ -22,6 +22,15 @@ test('AVAIL-07, AVAIL-11: notice, days ahead, rest, step and caps are kept, and 
   expect(await app.db.select().from(outbox)).toMatchObject([{ topic: 'availability.changed' }])
 })
 
+test('K31: requests are confirmed without an answer only as long as the mentor wants it so', async () => {
+  const { limits, get } = await mentor()
+  expect(await get()).toMatchObject({ autoConfirm: false })
+  await limits.set({ ...usual, autoConfirm: true })
+  expect(await get()).toMatchObject({ autoConfirm: true })
+  await limits.set({ ...usual, version: 2 })
+  expect(await get()).toMatchObject({ autoConfirm: false })
+})
+
 test('a cap that is left empty is none', async () => {
   const { limits, get } = await mentor()
   await limits.set({ ...usual, dailyCap: 2 })
@@ -123,7 +132,7 @@ test('a preview shows the days that differ, before and after, and changes nothin
   expect(await preview({ without: monday })).toMatchObject({
     slots: { before: 6, after: 4 },
     days: ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14'].map((date) => ({ date, after: [] })),
-    bookings: [],
+    bookings: { total: 0, next: [] },
   })
   expect(await preview({ timezone: 'America/New_York' })).toMatchObject({
     zones: { before: 'Europe/Berlin', after: 'America/New_York' },

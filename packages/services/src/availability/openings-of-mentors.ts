@@ -40,16 +40,16 @@ export async function openingsOfMentors(ctx: Ctx, whose: SQL | undefined, limit 
 
 export const pairsOf = (openings: readonly HalfHours[]) => openings.map(({ utcDay, mask }) => [utcDay, mask])
 
-function openingsIn({ schedule, limits }: ReturnType<typeof calendarOf>, lengthMin: number, now: number) {
+function openingsIn({ schedule, limits, taken }: ReturnType<typeof calendarOf>, lengthMin: number, now: number) {
   const to = now - (now % days(1)) + days(daysKept)
-  return openingsOf(openSlots(compile(schedule), { limits, lengthMin, from: now, to, now }))
+  return openingsOf(openSlots(compile(schedule), { limits, ...taken, lengthMin, from: now, to, now }))
 }
 
-const mentorsOf = ({ db }: Ctx, whose: SQL | undefined, limit: number) =>
+const mentorsOf = ({ db, now }: Ctx, whose: SQL | undefined, limit: number) =>
   db
     .select({
       mentorId: mentorProfiles.userId,
-      stand: standOf,
+      stand: standOf(now()),
       isOpen: isOpen.mapWith(Boolean),
       shortest: shortestSession,
       kept: sql<string>`(select json_group_array(json_array(utc_day, mask)) from (select utc_day, mask from ${mentorOpenings} where ${mentorOpenings.mentorId} = ${mentorProfiles.userId} order by utc_day))`,
@@ -57,7 +57,7 @@ const mentorsOf = ({ db }: Ctx, whose: SQL | undefined, limit: number) =>
         sql<boolean>`${isThere(db, mentorWaitlist, eq(mentorWaitlist.mentorId, mentorProfiles.userId))}`.mapWith(
           Boolean,
         ),
-      ...calendarColumns,
+      ...calendarColumns(now()),
     })
     .from(mentorProfiles)
     .innerJoin(users, eq(users.id, mentorProfiles.userId))
@@ -68,14 +68,15 @@ const mentorsOf = ({ db }: Ctx, whose: SQL | undefined, limit: number) =>
 const isOpen = sql<boolean>`(${and(isListed, eq(mentorProfiles.accepting, true))})`
 
 /** The same words, the same openings at one moment. */
-const standOf = sql<string>`json_array(${isOpen}, ${shortestSession}, ${sql.join(Object.values(calendarColumns), sql`, `)})`
+const standOf = (now: number) =>
+  sql<string>`json_array(${isOpen}, ${shortestSession}, ${sql.join(Object.values(calendarColumns(now)), sql`, `)})`
 
 /** Nothing that they follow from has been changed since it was read. */
-export const standsAsRead = ({ db }: Ctx, { mentorId, stand }: MentorOpenings): SQL =>
+export const standsAsRead = ({ db, now }: Ctx, { mentorId, stand }: MentorOpenings): SQL =>
   exists(
     db
       .select({ one: sql`1` })
       .from(mentorProfiles)
       .innerJoin(users, eq(users.id, mentorProfiles.userId))
-      .where(and(eq(mentorProfiles.userId, mentorId), sql`${standOf} = ${stand}`)),
+      .where(and(eq(mentorProfiles.userId, mentorId), sql`${standOf(now())} = ${stand}`)),
   )

@@ -4,7 +4,7 @@ import type { Calendar } from '@mentorhub/domain/availability/availability'
 import { slotsAhead } from '@mentorhub/domain/availability/slots-ahead'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { Ctx } from '../context.ts'
-import { limitColumns } from './calendar-columns.ts'
+import { limitColumns, takenColumns } from './calendar-columns.ts'
 import { ownOverrides, ownRules } from './own-entries.ts'
 import { shortestSession } from './shortest-session.ts'
 
@@ -12,18 +12,20 @@ import { shortestSession } from './shortest-session.ts'
 export async function ownSchedule(ctx: Ctx) {
   const [[profile], rules, overrides] = await Promise.all([ownProfile(ctx), ownRules(ctx), ownOverrides(ctx)])
   if (!profile) throw new Refusal('forbidden', 'mentor.required')
-  const { zone, version, accepting, shortest, ...limits } = profile
-  return { zone, version, accepting, shortest, limits, rules, overrides }
+  const { zone, version, accepting, autoConfirm, shortest, busy, booked, ...limits } = profile
+  return { zone, version, accepting, autoConfirm, shortest, limits, rules, overrides, taken: { busy, booked } }
 }
 
-const ownProfile = ({ db, viewer }: Ctx) =>
+const ownProfile = ({ db, viewer, now }: Ctx) =>
   db
     .select({
       zone: mentorProfiles.timezone,
       version: mentorProfiles.version,
       accepting: mentorProfiles.accepting,
+      autoConfirm: mentorProfiles.autoConfirm,
       shortest: shortestSession,
       ...limitColumns,
+      ...takenColumns(now()),
     })
     .from(mentorProfiles)
     .where(eq(mentorProfiles.userId, viewer.id))

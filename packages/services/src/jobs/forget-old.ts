@@ -8,6 +8,7 @@ import { unconfirmedLifetime } from '@mentorhub/domain/newsletter/newsletter'
 import { readLifetime } from '@mentorhub/domain/notifications/notifications'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
+import { forgetBookings } from './forget-bookings.ts'
 
 /** Longer than any token lives, so that a used one stays used. */
 const tokenMemory = days(30)
@@ -15,6 +16,7 @@ const tokenMemory = days(30)
 export function forgetOld(ctx: Ctx): Promise<void> {
   const { db, now } = ctx
   return commit(ctx, [
+    ...forgetBookings(ctx),
     db.delete(outbox).where(lt(outbox.doneAt, now() - days(30))),
     db.delete(rateLimits).where(lt(rateLimits.windowStart, now() - days(2))),
     db.delete(authTokens).where(lt(authTokens.expiresAt, now() - tokenMemory)),

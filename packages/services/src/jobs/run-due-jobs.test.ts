@@ -69,6 +69,18 @@ test('a job that always fails is told of, counted, and disturbs no other', async
 test('the jobs of the product all run, and tell nothing when there is nothing to do', async () => {
   const app = await createTestApp()
   expect(await runDueJobs(app.ctx())).toEqual(
-    ['deletions', 'digest', 'openings', 'outbox', 'retention', 'search'].map((name) => ({ name })),
+    [
+      'completions',
+      'deletions',
+      'digest',
+      'openings',
+      'outbox',
+      'reminders',
+      'retention',
+      'search',
+      'statsRebuild',
+      'unanswered',
+      'zones',
+    ].map((name) => ({ name })),
   )
 })

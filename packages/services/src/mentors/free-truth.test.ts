@@ -61,12 +61,17 @@ const onDay = (day: number) => ({ onDate: `2026-10-${day}`, untilDate: `2026-10-
 /** Who has a start in these times, as the slot engine alone finds it. */
 async function freeByEngine({ db, clock: { now } }: TestApp, windows: readonly Interval[]): Promise<string[]> {
   const rows = await db
-    .select({ calendar: calendarColumns, id: users.id, username: users.username, accepting: mentorProfiles.accepting })
+    .select({
+      calendar: calendarColumns(now),
+      id: users.id,
+      username: users.username,
+      accepting: mentorProfiles.accepting,
+    })
     .from(mentorProfiles)
     .innerJoin(users, eq(users.id, mentorProfiles.userId))
   const offering = new Set((await db.select().from(sessionTypes)).map(({ mentorId }) => mentorId))
-  const hasStart = ({ schedule, limits }: Calendar) =>
-    openSlots(compile(schedule), { limits, lengthMin: 30, from: now, to: now + days(8), now }).some((at) =>
+  const hasStart = ({ schedule, limits, taken }: Calendar) =>
+    openSlots(compile(schedule), { limits, ...taken, lengthMin: 30, from: now, to: now + days(8), now }).some((at) =>
       windows.some(({ start, end }) => start <= at && at < end),
     )
   return rows

@@ -5,6 +5,7 @@ import { profiles, users } from '@mentorhub/db/schema/users'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { MentorRef } from '@mentorhub/domain/mentors/inputs'
 import { ratingOf } from '@mentorhub/domain/mentors/rating'
+import { responseRateOf } from '@mentorhub/domain/mentors/response-rate'
 import { mayHaveSight } from '@mentorhub/domain/users/visibility'
 import type { Person } from '../auth/person.ts'
 import type { Ctx } from '../context.ts'
@@ -55,15 +56,19 @@ export async function mentorSeenBy(ctx: Ctx, mentor: SQL<string | null>, onlooke
   }
 }
 
-type Heard = Pick<typeof mentorStats.$inferSelect, 'ratingSum' | 'ratingCount' | 'completed' | 'medianAnswerMs'>
+type Heard = Pick<
+  typeof mentorStats.$inferSelect,
+  'ratingSum' | 'ratingCount' | 'completed' | 'medianAnswerMs' | 'requests' | 'answered'
+>
 
 /** Nobody has met them here yet. */
-const unheard: Heard = { ratingSum: 0, ratingCount: 0, completed: 0, medianAnswerMs: null }
+const unheard: Heard = { ratingSum: 0, ratingCount: 0, completed: 0, medianAnswerMs: null, requests: 0, answered: 0 }
 
-const figuresOf = ({ ratingSum, ratingCount, completed, medianAnswerMs }: Heard) => ({
+const figuresOf = ({ ratingSum, ratingCount, completed, medianAnswerMs, ...asked }: Heard) => ({
   rating: ratingOf(ratingSum, ratingCount),
   completed,
   usualAnswerMs: medianAnswerMs,
+  responseRate: responseRateOf(asked),
 })
 
 const mentorRow = (ctx: Ctx, mentor: SQL<string | null>) =>
@@ -76,6 +81,8 @@ const mentorRow = (ctx: Ctx, mentor: SQL<string | null>) =>
         ratingCount: mentorStats.ratingCount,
         completed: mentorStats.completed,
         medianAnswerMs: mentorStats.medianAnswerMs,
+        requests: mentorStats.requests,
+        answered: mentorStats.answered,
       },
       isWaiting: isWaiting(ctx),
     })

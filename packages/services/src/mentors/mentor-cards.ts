@@ -5,6 +5,7 @@ import { profiles, users } from '@mentorhub/db/schema/users'
 import type { Interval } from '@mentorhub/domain/availability/interval'
 import { isNewcomer } from '@mentorhub/domain/mentors/directory'
 import { ratingOf } from '@mentorhub/domain/mentors/rating'
+import { responseRateOf } from '@mentorhub/domain/mentors/response-rate'
 import { calendarColumns, calendarOf } from '../availability/calendar-columns.ts'
 import { shortestSession } from '../availability/shortest-session.ts'
 import type { Looking } from '../context.ts'
@@ -36,6 +37,7 @@ export async function mentorCards(ctx: Looking, { list, windows }: Page) {
         rating: ratingOf(heard?.ratingSum ?? 0, heard?.ratingCount ?? 0),
         completed,
         usualAnswerMs: heard?.medianAnswerMs ?? null,
+        responseRate: heard ? responseRateOf(heard) : null,
         isNew: isNewcomer({ approvedAt, completed }, now),
         nextFreeAt,
         reasons: reasonsOf(reasons),
@@ -55,9 +57,11 @@ const cardRows = (ctx: Looking, list: SQL) =>
         ratingSum: mentorStats.ratingSum,
         ratingCount: mentorStats.ratingCount,
         medianAnswerMs: mentorStats.medianAnswerMs,
+        requests: mentorStats.requests,
+        answered: mentorStats.answered,
       },
       reasons: reasonColumns(ctx),
-      calendar: calendarColumns,
+      calendar: calendarColumns(ctx.now()),
       lengthMin: shortestSession,
       approvedAt: listings.approvedAt,
     })

@@ -163,6 +163,7 @@ describe('MDSH-01, MDSH-04: the dashboard', () => {
     expect(await own.dashboard()).toEqual({
       username: 'noor',
       zone: 'Europe/Amsterdam',
+      pausedAt: null,
       waiting: 0,
       lacks: { photo: true, headline: true },
       accepting: true,
@@ -171,6 +172,7 @@ describe('MDSH-01, MDSH-04: the dashboard', () => {
       slots: 0,
       nextSlotAt: null,
       figures: {
+        conducted: 0,
         completed: 0,
         menteesHelped: 0,
         rating: { average: null, count: 0 },

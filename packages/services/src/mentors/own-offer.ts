@@ -21,13 +21,13 @@ export async function ownOffer(ctx: Ctx) {
   }
 }
 
-const calendarOfViewer = ({ db, viewer }: Ctx) =>
+const calendarOfViewer = ({ db, viewer, now }: Ctx) =>
   db
     .select({
       accepting: mentorProfiles.accepting,
       kinds: sql<number>`(select count(*) from ${sessionTypes} where ${isOffered})`,
       shortest: shortestSession,
-      ...calendarColumns,
+      ...calendarColumns(now()),
     })
     .from(mentorProfiles)
     .where(and(eq(mentorProfiles.userId, viewer.id), eq(mentorProfiles.status, 'approved')))

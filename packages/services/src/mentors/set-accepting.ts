@@ -7,7 +7,7 @@ import type { Ctx } from '../context.ts'
 import { availabilityChanged } from '../availability/availability-changed.ts'
 import { mentorChangedMeanwhile, nextMentorVersion } from './next-mentor-version.ts'
 
-/** Opens or closes the door for new requests; an edit that began before then begins anew. */
+/** Opens or closes the door for new requests, which ends a pause; an edit that began before then begins anew. */
 export async function setAccepting(ctx: Ctx, { accepting }: SetAccepting): Promise<SetAccepting> {
   const { id } = await signedIn(ctx)
   await commit(
@@ -15,7 +15,7 @@ export async function setAccepting(ctx: Ctx, { accepting }: SetAccepting): Promi
     [
       ctx.db
         .update(mentorProfiles)
-        .set({ accepting, version: nextMentorVersion() })
+        .set({ accepting, pausedAt: null, version: nextMentorVersion() })
         .where(eq(mentorProfiles.userId, id)),
       availabilityChanged(ctx, id),
     ],

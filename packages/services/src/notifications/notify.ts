@@ -1,22 +1,35 @@
 import { and, eq } from 'drizzle-orm'
 import { notificationPreferences } from '@mentorhub/db/schema/notifications'
 import { users } from '@mentorhub/db/schema/users'
-import { isOptional, modeFor, notificationKinds } from '@mentorhub/domain/notifications/notifications'
+import { isOptional, modeFor, notificationKinds, type Channel } from '@mentorhub/domain/notifications/notifications'
 import { subjectOf } from '@mentorhub/domain/notifications/unsubscribe'
+import type { Message } from '@mentorhub/domain/ports'
 import { nextMorning } from '@mentorhub/domain/time/next-morning'
+import type { Mail } from '@mentorhub/emails/mail'
 import { notificationMail } from '@mentorhub/emails/notifications/notice'
 import type { Ctx } from '../context.ts'
 import { wayOut } from './unsubscribe-link.ts'
 import { listNews, type News } from './tell-in-app.ts'
 
-type Notice = News & { readonly userId: string }
+/** Who is greeted, and how they hear less. */
+type Way = { readonly name: string; readonly settingsUrl: string; readonly unsubscribeUrl: string | undefined }
+
+/** A mail with more in it than the words of the list. */
+export type Letter = (way: Way) => Mail & Pick<Message, 'attachments'>
+
+type Notice = News & {
+  readonly userId: string
+  readonly letter?: Letter | undefined
+  /** Where it is told; on both ways if nothing else is said. */
+  readonly by?: Channel | undefined
+}
 type Addressee = NonNullable<Awaited<ReturnType<typeof addresseeOf>>>
 
 /**
  * Tells somebody of something as they want to be told of its kind: on their page, by a mail at once or in that of the
  * next morning. For handlers of the outbox, whose key makes a second telling none.
  */
-export async function notify(ctx: Ctx, { userId, ...news }: Notice, key: string): Promise<void> {
+export async function notify(ctx: Ctx, { userId, letter, by, ...news }: Notice, key: string): Promise<void> {
   const [addressee, chosen] = await Promise.all([
     addresseeOf(ctx, userId),
     ctx.db
@@ -25,11 +38,11 @@ export async function notify(ctx: Ctx, { userId, ...news }: Notice, key: string)
       .where(and(eq(notificationPreferences.userId, userId), eq(notificationPreferences.kind, news.kind))),
   ])
   if (!addressee || addressee.status === 'deleted') return
-  const mail = modeFor(news.kind, 'mail', chosen)
-  const shownAt = modeFor(news.kind, 'in_app', chosen) === 'instant' ? ctx.now() : null
+  const mail = by === 'in_app' ? 'off' : modeFor(news.kind, 'mail', chosen)
+  const shownAt = by !== 'mail' && modeFor(news.kind, 'in_app', chosen) === 'instant' ? ctx.now() : null
   const digestDueAt = mail === 'digest' ? nextMorning(ctx.now(), addressee.timezone) : null
   if (shownAt !== null || digestDueAt !== null) await listNews(ctx, { userId, key }, { ...news, shownAt, digestDueAt })
-  if (mail === 'instant' && addressee.emailVerifiedAt !== null) await mailNews(ctx, { ...addressee, news, key })
+  if (mail === 'instant' && addressee.emailVerifiedAt !== null) await mailNews(ctx, { ...addressee, news, letter, key })
 }
 
 async function addresseeOf({ db }: Ctx, userId: string) {
@@ -47,19 +60,25 @@ async function addresseeOf({ db }: Ctx, userId: string) {
   return found
 }
 
-async function mailNews(ctx: Ctx, { news, key, ...to }: Addressee & { readonly news: News; readonly key: string }) {
-  const { appUrl } = ctx
+type Mailed = Addressee & { readonly news: News; readonly letter: Letter | undefined; readonly key: string }
+
+async function mailNews(ctx: Ctx, { news, letter = plainLetter(ctx, news), key, ...to }: Mailed) {
   const out = isOptional(news.kind) ? await wayOut(ctx, subjectOf(to.id, news.kind)) : undefined
-  const mail = notificationMail({
-    name: to.name,
-    kind: notificationKinds[news.kind].label,
-    title: news.title,
-    text: news.body ?? '',
-    button: { label: 'See it on MentorHub', href: appUrl + news.path },
-    settingsUrl: `${appUrl}/settings/notifications`,
-    unsubscribeUrl: out?.unsubscribeUrl,
-    appUrl,
-  })
+  const settingsUrl = `${ctx.appUrl}/settings/notifications`
+  const mail = letter({ name: to.name, settingsUrl, unsubscribeUrl: out?.unsubscribeUrl })
   const headers = out ? { headers: out.headers } : {}
   await ctx.mailer.send({ to: to.email, ...headers, ...mail }, `${key}.${to.id}`)
 }
+
+/** The words of the list as a mail. */
+const plainLetter =
+  ({ appUrl }: Ctx, { kind, title, body = '', path }: News): Letter =>
+  (way) =>
+    notificationMail({
+      kind: notificationKinds[kind].label,
+      title,
+      text: body,
+      button: { label: 'See it on MentorHub', href: appUrl + path },
+      ...way,
+      appUrl,
+    })

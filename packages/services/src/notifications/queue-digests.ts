@@ -1,11 +1,9 @@
 import { and, isNull, lte, sql } from 'drizzle-orm'
 import { notifications } from '@mentorhub/db/schema/notifications'
 import { outbox } from '@mentorhub/db/schema/system'
-import type { Topic } from '@mentorhub/domain/topics'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
-
-const topic = 'notifications.digest_due' satisfies Topic
+import { emitEach } from '../outbox/emit-each.ts'
 
 /**
  * Hands what is due to the outbox, one item a person, and takes it off the list in the same commit: of two that do so at
@@ -16,17 +14,13 @@ export function queueDigests(ctx: Ctx): Promise<void> {
   const isDue = lte(notifications.digestDueAt, now())
   const { userId, id, readAt } = notifications
   const items = db
-    .select({
-      id: sql<string>`'digest:' || ${userId} || ':' || ${now()}`.as('id'),
-      topic: sql<typeof topic>`${topic}`.as('topic'),
-      payload: sql`json_object('userId', ${userId}, 'ids', json_group_array(${id}))`.as('payload'),
-      createdAt: sql<number>`${now()}`.as('created_at'),
-      dueAt: sql<number>`${now()}`.as('due_at'),
-      attempts: sql<number>`0`.as('attempts'),
-      error: sql<null>`null`.as('error'),
-      doneAt: sql<null>`null`.as('done_at'),
-      deadAt: sql<null>`null`.as('dead_at'),
-    })
+    .select(
+      emitEach(ctx, {
+        id: sql`'digest:' || ${userId} || ':' || ${now()}`,
+        topic: 'notifications.digest_due',
+        payload: sql`json_object('userId', ${userId}, 'ids', json_group_array(${id}))`,
+      }),
+    )
     .from(notifications)
     .where(and(isDue, isNull(readAt)))
     .groupBy(userId)

@@ -15,3 +15,9 @@ export function emit<T extends Topic>(
   ctx.tellSoon()
   return ctx.db.insert(outbox).values({ id: ctx.newId(), topic, payload, createdAt: ctx.now(), dueAt: ctx.now() })
 }
+
+/** What is told later, when it is still to be seen whether there is anything to tell. */
+export const emitLater = <T extends Topic>(ctx: Pick<Ctx, 'db' | 'now' | 'newId'>, later: Later<T>) =>
+  ctx.db.insert(outbox).values({ ...later, id: ctx.newId(), createdAt: ctx.now() })
+
+type Later<T extends Topic> = { readonly topic: T; readonly payload: Topics[T]; readonly dueAt: number }

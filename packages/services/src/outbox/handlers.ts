@@ -1,6 +1,7 @@
 import type { Topic } from '@mentorhub/domain/topics'
 import { authHandlers } from '../auth/auth-handlers.ts'
 import { availabilityHandlers } from '../availability/availability-handlers.ts'
+import { bookingsHandlers } from '../bookings/bookings-handlers.ts'
 import { mentorsHandlers } from '../mentors/mentors-handlers.ts'
 import { mailConfirmation } from '../newsletter/mail-confirmation.ts'
 import { mailWelcome } from '../newsletter/mail-welcome.ts'
@@ -14,6 +15,7 @@ import type { Handler } from './handler.ts'
 export const handlers: { readonly [T in Topic]: Handler<T> } = {
   ...authHandlers,
   ...availabilityHandlers,
+  ...bookingsHandlers,
   ...mentorsHandlers,
   ...usersHandlers,
   'newsletter.confirmation_asked': mailConfirmation,

@@ -4,13 +4,15 @@ import { deletionGrace } from '@mentorhub/domain/users/user'
 import { auditOwn } from '../audit.ts'
 import { openSession } from '../auth/open-session.ts'
 import { proofRefusals, proven, stillProven } from '../auth/proven.ts'
+import { closeBookingsOf } from '../bookings/close-bookings.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
 import { emit } from '../outbox/emit.ts'
 
 /**
  * Sets the day; until then the account works, is shown to nobody else, and can be kept. Every session ends but this one,
- * which gets a new id. Asking again moves nothing.
+ * which gets a new id. Nobody waits for them any more: what they have agreed to, or asked for, is cancelled. Asking again
+ * moves nothing.
  */
 export async function deleteAccount(ctx: Ctx): Promise<{ dueAt: number }> {
   const person = await proven(ctx)
@@ -26,6 +28,7 @@ export async function deleteAccount(ctx: Ctx): Promise<{ dueAt: number }> {
         .update(users)
         .set({ deletionDueAt: dueAt })
         .where(and(eq(users.id, id), isNull(users.deletionDueAt))),
+      ...closeBookingsOf(ctx, id),
       ...session.statements,
       emit(ctx, 'users.deletion_scheduled', { userId: id }),
     ],

@@ -1,12 +1,16 @@
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import { isThere } from '@mentorhub/db/is-there'
+import { bookingFiles } from '@mentorhub/db/schema/booking-parts'
+import { bookings } from '@mentorhub/db/schema/bookings'
 import { skills, userSkills } from '@mentorhub/db/schema/profiles'
 import { profiles, users } from '@mentorhub/db/schema/users'
 import { unverifiedLifetime } from '@mentorhub/domain/auth/auth'
 import { Refusal } from '@mentorhub/domain/errors'
 import { audit } from '../audit.ts'
+import { closeBookingsOf, completeBegunOf } from '../bookings/close-bookings.ts'
 import { commit } from '../commit.ts'
 import type { Ctx } from '../context.ts'
+import { refreshStatsOf } from '../mentors/refresh-stats.ts'
 import { emit } from '../outbox/emit.ts'
 import { personalData } from './personal-data.ts'
 
@@ -42,6 +46,7 @@ const dueAccounts = ({ db, now }: Ctx) =>
       emailVerifiedAt: users.emailVerifiedAt,
       name: users.name,
       photoKey: profiles.photoKey,
+      mentorIds: sql<string>`(select json_group_array(distinct mentor_id) from ${bookings} where ${eq(bookings.menteeId, users.id)})`,
       skillIds: sql<string>`(select json_group_array(skill_id) from ${userSkills} where ${eq(userSkills.userId, users.id)})`,
     })
     .from(users)
@@ -60,15 +65,20 @@ const isDue = (now: number) =>
 /** What was read must still be so, or nothing is written: somebody who keeps the account keeps all of it. */
 async function deleteOne(ctx: Ctx, account: Due): Promise<void> {
   const { db, now } = ctx
-  const { id, photoKey, skillIds, emailVerifiedAt } = account
+  const { id, photoKey, skillIds, mentorIds, emailVerifiedAt } = account
   const action = emailVerifiedAt === null ? 'users.forgotten' : 'users.deleted'
   await commit(
     ctx,
     [
       audit(ctx, { actorId: null, action, subject: ['user', id], provided: stillDue(ctx, account) }),
+      ...closeBookingsOf(ctx, id),
+      ...completeBegunOf(ctx, id),
+      ...blankings(ctx, id),
+      filesLeft(ctx, id),
       ...erasures(ctx, id),
       db.delete(users).where(and(eq(users.id, id), isDue(now()))),
       db.delete(skills).where(isOnlyTheirs(skillIds)),
+      refreshStatsOf(ctx, sql`select value from json_each(${mentorIds})`),
       ...(photoKey === null ? [] : [emit(ctx, 'users.photo_left', { key: photoKey })]),
       ...(await lastMail(ctx, account)),
     ],
@@ -88,6 +98,19 @@ async function lastMail(ctx: Ctx, { email, name, emailVerifiedAt }: Due) {
   const [sealedAddress, sealedName] = await Promise.all([ctx.vault.seal(email), ctx.vault.seal(name)])
   return [emit(ctx, 'users.deleted', { sealedAddress, sealedName })]
 }
+
+const blankings = ({ db }: Ctx, id: string) =>
+  Object.values(personalData).flatMap(({ table, blanked }) =>
+    (blanked?.(sql`${id}`) ?? []).map(({ set, where }) => db.update(table).set(set).where(where)),
+  )
+
+/** Told before their rows are erased: which they are is known to the commit alone. */
+const filesLeft = (ctx: Ctx, id: string) =>
+  emit(
+    ctx,
+    'bookings.files_left',
+    sql`(select json_object('keys', json_group_array(${bookingFiles.key})) from ${bookingFiles} where ${eq(bookingFiles.uploaderId, id)})`,
+  )
 
 const erasures = ({ db }: Ctx, id: string) =>
   Object.values(personalData).flatMap(({ table, erased }) =>

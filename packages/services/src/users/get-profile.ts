@@ -4,6 +4,7 @@ import { profiles, users } from '@mentorhub/db/schema/users'
 import { Refusal } from '@mentorhub/domain/errors'
 import type { ProfileRef } from '@mentorhub/domain/users/inputs'
 import { mayHaveSight } from '@mentorhub/domain/users/visibility'
+import { hasAsked } from '../bookings/has-asked.ts'
 import type { Ctx } from '../context.ts'
 import { isBlocked } from './is-blocked.ts'
 import { lookAs, lookOf } from './look-of.ts'
@@ -45,7 +46,7 @@ const ownerNamed = (ctx: Ctx, username: string) =>
     .select({
       profile: profileColumns,
       isMentor: sql<number>`${mentorProfiles.status} is 'approved'`.mapWith(Boolean),
-      owner: { ...ownerColumns, hasBlocked: isBlocked(ctx) },
+      owner: { ...ownerColumns, hasBlocked: isBlocked(ctx), wasAsked: hasAsked(ctx) },
     })
     .from(users)
     .innerJoin(profiles, eq(profiles.userId, users.id))

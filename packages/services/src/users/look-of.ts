@@ -2,11 +2,10 @@ import type { Onlooker } from '@mentorhub/domain/users/profile'
 import type { Look } from '@mentorhub/domain/users/visibility'
 import type { Person } from '../auth/person.ts'
 
-export type Owner = Pick<Look, 'visibility' | 'status' | 'isConfirmed' | 'isLeaving' | 'hasBlocked'> & {
-  readonly id: string
-}
+export type Owner = Pick<Look, 'visibility' | 'status' | 'isConfirmed' | 'isLeaving' | 'hasBlocked'> &
+  Partial<Pick<Look, 'wasAsked'>> & { readonly id: string }
 
-/** Communities and requests to mentors, which open more, come with the features that make them. */
+/** Communities, which open more, come with the feature that makes them. */
 const stranger = { isOwner: false, isMember: false, isStaff: false, sharesCommunity: false, wasAsked: false }
 
 /** How whoever looks stands to the owner of a profile. */
@@ -27,4 +26,5 @@ export const lookAs = (onlooker: Onlooker, owner: Owner): Look => ({
   ...owner,
   isMember: onlooker === 'member',
   hasBlocked: false,
+  wasAsked: false,
 })

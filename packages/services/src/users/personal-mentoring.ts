@@ -21,6 +21,8 @@ export const personalMentoring = {
       status: theirs,
       inactiveReason: theirs,
       accepting: theirs,
+      pausedAt: theirs,
+      autoConfirm: theirs,
       bio: theirs,
       timezone: theirs,
       approvedAt: theirs,
@@ -60,6 +62,8 @@ export const personalMentoring = {
     {
       userId: theirs,
       completed: theirs,
+      concluded: theirs,
+      minutes: theirs,
       menteesHelped: theirs,
       ratingSum: theirs,
       ratingCount: theirs,

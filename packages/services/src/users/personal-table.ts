@@ -22,14 +22,25 @@ const onRecord = {
 export const recorded: Treatment = { exported: true, ...onRecord }
 export const recordedSilently: Treatment = { exported: false, ...onRecord }
 
+const withBoth = {
+  deletion: 'kept',
+  because: 'it is the other person’s as well; who leaves is taken out of it',
+} as const
+export const shared: Treatment = { exported: true, ...withBoth }
+export const sharedSilently: Treatment = { exported: false, ...withBoth }
+
 /** The id of the person as SQL: the viewer's in an export, a value in a deletion. */
 export type Whose = SQL<string | null>
+
+export type Blanking = { readonly set: Readonly<Record<string, unknown>>; readonly where: SQL | undefined }
 
 type Rows = {
   /** Which rows are somebody's; a table without it has none. */
   readonly owned?: (id: Whose) => SQL | undefined
   /** Which rows a deletion removes by itself; all others of theirs go with the account, by their keys. */
   readonly erased?: (id: Whose) => SQL | undefined
+  /** What a deletion takes out of rows that stay because they are others' as well, one after the other. */
+  readonly blanked?: (id: Whose) => readonly Blanking[]
   /** What an id in the row means, in words. */
   readonly names?: Readonly<Record<string, SQL>>
 }

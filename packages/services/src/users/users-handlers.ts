@@ -1,6 +1,7 @@
 import type { UserTopics } from '@mentorhub/domain/topics'
 import { deletionCancelled } from '@mentorhub/emails/users/deletion-cancelled'
 import { mailNotice } from '../auth/mail-notice.ts'
+import { closeBetween } from '../bookings/close-between.ts'
 import type { Handler } from '../outbox/handler.ts'
 import { mailDeleted } from './mail-deleted.ts'
 import { mailDeletionScheduled } from './mail-deletion-scheduled.ts'
@@ -11,4 +12,5 @@ export const usersHandlers: { readonly [T in keyof Omit<UserTopics, 'users.joine
   'users.deletion_cancelled': mailNotice(({ name }, _, { appUrl }) => deletionCancelled({ name, appUrl })),
   'users.deleted': mailDeleted,
   'users.photo_left': removePhotoFiles,
+  'users.blocked': closeBetween,
 }

@@ -4,6 +4,7 @@ const moderators = { gate: 'moderator' } as const
 const admins = { gate: 'admin' } as const
 const applicationId = 'no-such-application'
 const text = 'A reason that is long enough to be clear.'
+const booking = { id: '0'.repeat(26), version: 1 }
 const checklist = ['bio', 'expertise', 'photo', 'background', 'communication']
 
 export const adminMentorRows: Readonly<Record<string, Row>> = {
@@ -17,8 +18,11 @@ export const adminMentorRows: Readonly<Record<string, Row>> = {
     answer: 'NOT_FOUND',
   },
   'admin.applications.requestChanges': { ...admins, input: { applicationId, changes: text }, answer: 'NOT_FOUND' },
+  'admin.mentors.openBookings': { ...moderators, input: { userId: 'nobody' } },
   'admin.mentors.deactivate': { ...admins, input: { userId: 'nobody', reason: text }, answer: 'NOT_FOUND' },
   'admin.mentors.reactivate': { ...admins, input: { userId: 'nobody' }, answer: 'NOT_FOUND' },
+  'admin.bookings.cancel': { ...admins, input: { ...booking, reason: text }, answer: 'NOT_FOUND' },
+  'admin.bookings.mark': { ...admins, input: { ...booking, as: 'completed', reason: text }, answer: 'NOT_FOUND' },
   'admin.categories.list': admins,
   'admin.categories.add': { ...admins, input: { name: 'Design' } },
   'admin.categories.rename': { ...admins, input: { id: 'none', name: 'Design' }, answer: 'CONFLICT' },

@@ -4,6 +4,7 @@ const username = 'nobody'
 
 export const privacyRows: Readonly<Record<string, Row>> = {
   'users.exportData': { ...members, answer: 'FORBIDDEN' },
+  'users.closingBookings': members,
   'users.deleteAccount': { ...members, answer: 'FORBIDDEN' },
   'users.keepAccount': members,
   'users.block': { ...members, input: { username }, answer: 'NOT_FOUND' },

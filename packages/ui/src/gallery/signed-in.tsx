@@ -29,7 +29,7 @@ export function SignedIn() {
       </Part>
       <Part title="The bar at the bottom, on a phone">
         <p className="text-sm text-muted max-md:hidden">It appears below 768 pixels.</p>
-        <div className="relative h-14 contain-layout md:hidden">
+        <div className="relative h-14 [contain:layout] md:hidden">
           <BottomBar places={samplePlaces} currentPath="/mentors" />
         </div>
       </Part>

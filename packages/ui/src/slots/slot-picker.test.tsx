@@ -40,6 +40,20 @@ describe('the picker', () => {
     expect(drawn()).toMatch(/<noscript>.*Monday 1 February, 2 times.*<\/noscript>/u)
   })
 
+  it('shows a time that whoever looks has given away, and does not let it be chosen', () => {
+    const times = [
+      { value: '1', label: '14:00', taken: 'You have a session then' },
+      { value: '2', label: '15:00' },
+    ]
+    const both = { label: 'Show only times that suit both', to: '/dev/ui?both=yes' }
+    const html = drawn({ day: { label: 'Wednesday', times }, both })
+    expect(html).toMatch(/<input type="radio" required="" disabled="" name="start" value="1"/u)
+    expect(html).toMatch(/<input type="radio" required="" name="start" value="2"/u)
+    expect(html).toContain('You have a session then')
+    expect(html).toContain('<a href="/dev/ui?both=yes" id="both">')
+    expect(drawn({ day: { label: 'Wednesday', times: times.slice(0, 1) } })).not.toContain('Continue')
+  })
+
   it('lists all zones only when they are wanted', () => {
     const groups = [{ label: 'Asia', options: [{ value: 'Asia/Tokyo', label: 'Tokyo' }] }]
     const choice = { action: '/dev/ui', kept: { type: 'short' }, value: 'Asia/Tokyo', groups }

@@ -17,6 +17,8 @@ export type Picker = {
   /** Why nothing stands there, or what has changed. */
   note?: string | undefined
   nextDays: readonly NextDay[]
+  /** For whoever has given some of the times away: to see the others alone, or all. */
+  both?: NextDay | undefined
   zone: PickerZone
   action: string
   kept: KeptFieldsProps['kept']
@@ -33,7 +35,7 @@ type SlotPickerProps = { picker: Picker; title: string; children?: ReactNode }
  * element, which it finds by its data attribute.
  */
 export function SlotPicker({ picker, title, children }: SlotPickerProps) {
-  const { sessions, month, day, note, nextDays, zone, action, kept } = picker
+  const { sessions, month, day, note, nextDays, both, zone, action, kept } = picker
   return (
     <section
       id="times"
@@ -56,6 +58,13 @@ export function SlotPicker({ picker, title, children }: SlotPickerProps) {
         <NextDays days={nextDays} />
       </noscript>
       {day && <TimeChoice action={action} kept={kept} legend={day.label} times={day.times} />}
+      {both && (
+        <p className="text-sm">
+          <AppLink id="both" to={both.to}>
+            {both.label}
+          </AppLink>
+        </p>
+      )}
       <ZoneLine {...zone} />
       {children}
     </section>

@@ -1,4 +1,5 @@
 import { Button } from '../button.tsx'
+import { classNames } from '../class-names.ts'
 import { KeptFields, type KeptFieldsProps } from '../kept-fields.tsx'
 
 export type PickerTime = {
@@ -7,6 +8,8 @@ export type PickerTime = {
   label: string
   /** "21:00 for Noor", where it is another. */
   theirs?: string | undefined
+  /** Why whoever looks cannot choose it. */
+  taken?: string | undefined
 }
 
 type TimeChoiceProps = {
@@ -31,18 +34,30 @@ export function TimeChoice({ action, kept, legend, times }: TimeChoiceProps) {
           ))}
         </div>
       </fieldset>
-      <Button>Continue</Button>
+      {times.some(({ taken }) => !taken) && <Button>Continue</Button>}
     </form>
   )
 }
 
-function Time({ value, label, theirs }: PickerTime) {
+function Time({ value, label, theirs, taken }: PickerTime) {
   return (
-    <label className="choice rings flex min-h-control cursor-pointer items-center gap-2 rounded-control px-2 py-1 text-sm">
-      <input type="radio" name="start" value={value} required />
+    <label
+      className={classNames(
+        'choice rings flex min-h-control items-center gap-2 rounded-control px-2 py-1 text-sm',
+        taken ? 'text-muted' : 'cursor-pointer',
+      )}
+    >
+      <input type="radio" name="start" value={value} required disabled={taken !== undefined} />
       <span>
         <span className="font-medium tabular-nums">{label}</span>
-        {theirs && <span className="block text-xs text-muted tabular-nums">{theirs}</span>}
+        {[theirs, taken].map(
+          (words) =>
+            words && (
+              <span key={words} className="block text-xs text-muted tabular-nums">
+                {words}
+              </span>
+            ),
+        )}
       </span>
     </label>
   )

@@ -1,4 +1,5 @@
 import { Button } from '@mentorhub/ui/button'
+import { CheckboxField } from '@mentorhub/ui/checkbox-field'
 import { RadioCards } from '@mentorhub/ui/radio-cards'
 import { Select } from '@mentorhub/ui/select'
 import { SettingsSection } from '@mentorhub/ui/settings-section'
@@ -66,6 +67,12 @@ export function LimitsForm({ form, version }: { form: FormState; version: number
             optional
           />
         </div>
+        <CheckboxField
+          name="autoConfirm"
+          label="Confirm requests without asking me"
+          hint="Whoever asks for a free time has it at once, without an answer from you. You can call a session off, with a reason."
+          defaultChecked={form.text('autoConfirm') === 'on'}
+        />
         <Button>Save Changes</Button>
       </form>
     </SettingsSection>

@@ -57,8 +57,10 @@ function givenRule(edited: Rule | undefined, last: Rule | undefined) {
   return { weekdays: edited ? [String(edited.weekday)] : [], ...(like && givenTimes(like)) }
 }
 
-const givenLimits = ({ limits }: OwnSchedule) =>
-  Object.fromEntries(Object.entries(limits).map(([name, value]) => [name, value === null ? '' : String(value)]))
+const givenLimits = ({ limits, autoConfirm }: OwnSchedule) => ({
+  ...Object.fromEntries(Object.entries(limits).map(([name, value]) => [name, value === null ? '' : String(value)])),
+  autoConfirm: autoConfirm ? 'on' : '',
+})
 
 const fields = { recurring: 'weekdays', dates: 'on', blocks: 'on', limits: 'minNoticeMin' } as const
 

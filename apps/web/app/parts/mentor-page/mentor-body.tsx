@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react'
 import { href } from 'react-router'
-import { EmptyState } from '@mentorhub/ui/empty-state'
 import { AppLink } from '@mentorhub/ui/link'
 import { ProfileSection } from '@mentorhub/ui/profile/profile-section'
 import { SkillList } from '@mentorhub/ui/profile/skill-list'
@@ -22,14 +22,10 @@ export function MentorAbout({ mentor }: { mentor: Mentor }) {
 }
 
 /** What others say, and the proof. */
-export function MentorProof({ mentor }: { mentor: Mentor }) {
+export function MentorProof({ mentor, children }: { mentor: Mentor; children?: ReactNode }) {
   return (
     <>
-      <ProfileSection title="Reviews">
-        <EmptyState icon="message" title="No reviews yet">
-          Whoever has met {mentor.name} in a session can leave one, and it stands here at once.
-        </EmptyState>
-      </ProfileSection>
+      {children}
       {mentor.skills.length > 0 && (
         <ProfileSection title="Skills">
           <SkillList skills={mentor.skills} />

@@ -11,7 +11,11 @@ export function pageData(mentor: Mentor, origin: string) {
   const { username, headline, bio, rating } = mentor
   const url = origin + href('/mentors/:username', { username })
   const stars = rating.average !== null && {
-    aggregateRating: { '@type': 'AggregateRating', ratingValue: rating.average, reviewCount: rating.count },
+    aggregateRating: {
+      '@type': 'AggregateRating',
+      ratingValue: Math.round(rating.average * 10) / 10,
+      reviewCount: rating.count,
+    },
   }
   return {
     '@context': 'https://schema.org',

@@ -6,6 +6,7 @@ import { dateOf } from '@mentorhub/domain/time/dates'
 import { monthOf } from '@mentorhub/domain/time/month'
 import { factsOf, linksOf } from '../profile/profile-data.ts'
 import { monthWords } from '../time/date-words.ts'
+import { shareWords } from '../share-words.ts'
 import { lasting } from './lasting.ts'
 import type { Mentor } from './mentor-data.ts'
 
@@ -40,9 +41,13 @@ export function MentorHead({ mentor, nextFree, level }: MentorHeadProps) {
   )
 }
 
-const figuresOf = ({ rating, completed, usualAnswerMs, approvedAt }: Mentor, nextFree: string | undefined) => [
+const figuresOf = (
+  { rating, completed, responseRate, usualAnswerMs, approvedAt }: Mentor,
+  nextFree: string | undefined,
+) => [
   { label: 'Rating', value: <Rating {...rating} /> },
   { label: 'Completed sessions', value: completed },
+  ...(responseRate === null ? [] : [{ label: 'Requests answered', value: shareWords(responseRate) }]),
   ...(usualAnswerMs === null ? [] : [{ label: 'Usually answers in', value: lasting(usualAnswerMs) }]),
   ...(approvedAt === null ? [] : [{ label: 'Mentor since', value: monthWords(monthOf(dateOf(approvedAt))) }]),
   ...(nextFree === undefined ? [] : [{ label: 'Next free time', value: nextFree, id: 'next-free' }]),

@@ -13,6 +13,10 @@ export type Asked = {
   readonly zone?: string | undefined
   /** The list of all zones is wanted. */
   readonly zones?: string | undefined
+  /** Only times that suit whoever looks as well. */
+  readonly both?: string | undefined
+  /** The booking that the new one takes the place of. */
+  readonly again?: string | undefined
 }
 
 /** What nobody can mean is left out: an address may be written by hand, or cut off in a mail. */
@@ -27,6 +31,8 @@ export function askedIn({ searchParams }: URL): Asked {
     day: given('day', isDate),
     zone: given('zone', isTimeZone),
     zones: given('zones', () => true),
+    both: given('both', () => true),
+    again: given('again', (value) => /^\w{26}$/.test(value)),
   }
 }
 

@@ -11,7 +11,7 @@ function lookAt(starts: readonly number[], given: Partial<Look> = {}): Look {
   const slots = { zone: 'America/New_York', sessionTypeId: 'talk', lengthMin: 30, accepting: true }
   return {
     mentor: { ...sampleMentor, now, sessionTypes: [...talks] },
-    slots: { ...slots, starts: [...starts], next: starts[0] ?? null, until: now + days(60) },
+    slots: { ...slots, viewerBusy: [], starts: [...starts], next: starts[0] ?? null, until: now + days(60) },
     asked: {},
     zone: 'Europe/Berlin',
     device: undefined,
@@ -119,4 +119,36 @@ test('a page without script lists the next free days', () => {
   const { nextDays } = pickerOf(lookAt(starts))
   expect(nextDays).toHaveLength(6)
   expect(nextDays[0]).toEqual({ label: 'Wednesday 28 October, 1 time', to: '/mentors/noor?day=2026-10-28#times' })
+})
+
+test('AVAIL-12: whoever has given some of the times away sees which, cannot choose them, and can hide them', () => {
+  const starts = at('2026-11-05T10:00', '2026-11-05T11:00', '2026-11-06T10:00')
+  const [first = 0, , other = 0] = starts
+  const busy = [
+    { start: first + minutes(15), end: first + minutes(45) },
+    { start: other - minutes(30), end: other },
+  ]
+  const look = lookAt(starts)
+  const mine: Look = { ...look, slots: { ...look.slots, viewerBusy: busy } }
+  const picker = pickerOf(mine)
+  expect(picker.day?.times.map(({ label, taken }) => [label, taken])).toEqual([
+    ['11:00', 'You have a session then'],
+    ['12:00', undefined],
+  ])
+  expect(picker.both).toEqual({
+    label: 'Show only times that suit both',
+    to: '/mentors/noor?both=yes&month=2026-11&day=2026-11-05#times',
+  })
+  const both = pickerOf({ ...mine, asked: { both: 'yes' } })
+  expect(both.day?.times.map(({ label }) => label)).toEqual(['12:00'])
+  expect(both.both?.label).toBe('Show all times')
+  expect(both.month.later?.to).toContain('both=yes')
+  expect(pickerOf(look).both, 'to others it is not shown').toBeUndefined()
+})
+
+test('BOOK-15: a booking that the new one takes the place of is not forgotten on the way', () => {
+  const again = '01ARZ3NDEKTSV4RRFFQ69G5FAV'
+  const picker = pickerOf(lookAt(at('2026-11-05T10:00'), { asked: { again } }))
+  expect(picker.kept['again']).toBe(again)
+  expect(picker.sessions[0]?.to).toContain(`again=${again}`)
 })

@@ -2,8 +2,9 @@ import { href } from 'react-router'
 import type { Picker } from '@mentorhub/ui/slots/slot-picker'
 import { daysOfStarts } from '@mentorhub/domain/availability/days-of-starts'
 import { monthOf } from '@mentorhub/domain/time/month'
+import { firstName } from '@mentorhub/domain/users/first-name'
 import { dayLabel, dayWords, monthWords, shortDay } from '../time/date-words.ts'
-import { firstName } from '../first-name.ts'
+import { freeStarts, isBusyAt } from '../requests/desk.ts'
 import { monthFor } from './month-for.ts'
 import type { Asked } from './picker-address.ts'
 import { addressFor, seenWith, type Look, type Seen } from './seen.ts'
@@ -18,7 +19,8 @@ const daysListed = 6
 export function pickerOf(look: Look): Picker {
   const seen = seenWith(look)
   const { mentor, slots, asked } = seen
-  const days = daysOfStarts(slots.starts, seen.own.wall)
+  const suiting = freeStarts(seen)
+  const days = daysOfStarts(asked.both ? suiting : slots.starts, seen.own.wall)
   const month = monthShown(seen, days)
   const day = dayShown(asked, days, month)
   const starts = days.get(day ?? '') ?? []
@@ -34,7 +36,8 @@ export function pickerOf(look: Look): Picker {
     })),
     zone: zoneLine(seen),
     action: href('/bookings/new/:username', { username: mentor.username }),
-    kept: { type: slots.sessionTypeId ?? undefined, zone: asked.zone },
+    both: suiting.length < slots.starts.length ? bothSwitch(seen, { month, day }) : undefined,
+    kept: { type: slots.sessionTypeId ?? undefined, zone: asked.zone, again: asked.again },
     guessedZone: look.isGuess ? look.zone : undefined,
     said: [monthWords(month), note, day && dayLabel(day, starts.length)].filter(Boolean).join('. '),
   }
@@ -60,14 +63,21 @@ const sessionsOf = (seen: Seen, month: string) =>
     isChosen: id === seen.slots.sessionTypeId,
   }))
 
-const timesOf = ({ mentor, own, their }: Seen, starts: readonly number[]) =>
+const timesOf = (seen: Seen, starts: readonly number[]) =>
   starts.map((at) => ({
     value: String(at),
-    label: clockWords(at, own),
-    theirs: theirWords(at, own, { ...their, name: firstName(mentor.name) }),
+    label: clockWords(at, seen.own),
+    theirs: theirWords(at, seen.own, { ...seen.their, name: firstName(seen.mentor.name) }),
+    taken: isBusyAt(seen, at) ? 'You have a session then' : undefined,
   }))
 
 type Shown = { readonly day: string | undefined; readonly month: string }
+
+/** Whoever has given some of these times away sees which, or only the others. */
+const bothSwitch = (seen: Seen, shown: Shown) =>
+  seen.asked.both
+    ? { label: 'Show all times', to: addressFor(seen, { ...shown, both: undefined }) }
+    : { label: 'Show only times that suit both', to: addressFor(seen, { ...shown, both: 'yes' }) }
 
 function noteOn({ asked, slots, own }: Seen, { day, month }: Shown): string | undefined {
   if (day === undefined) {

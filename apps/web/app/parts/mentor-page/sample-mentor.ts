@@ -27,6 +27,7 @@ export const sampleMentor: Mentor = {
   rating: { average: null, count: 2 },
   completed: 0,
   usualAnswerMs: null,
+  responseRate: null,
   isOwner: false,
   isWaiting: false,
   now: 0,

@@ -3,9 +3,12 @@ import type { Mentor, Slots } from './mentor-data.ts'
 import { pickerAddress, type Asked } from './picker-address.ts'
 import type { Clock } from '../time/time-words.ts'
 
+/** What has to be known of a mentor to tell their times. */
+export type Timed = Pick<Mentor, 'username' | 'name' | 'photo' | 'sessionTypes' | 'now'>
+
 /** What decides how the picker looks; `zone` is that of whoever looks, `device` that of what they look at it with. */
-export type Look = {
-  readonly mentor: Mentor
+export type Look<M extends Timed = Mentor> = {
+  readonly mentor: M
   readonly slots: Slots
   readonly asked: Asked
   readonly zone: string
@@ -14,20 +17,23 @@ export type Look = {
   readonly isGuess: boolean
 }
 
-export type Seen = Look & { readonly own: Clock; readonly their: Clock }
+export type Seen<M extends Timed = Mentor> = Look<M> & { readonly own: Clock; readonly their: Clock }
 
-export const seenWith = (look: Look): Seen => ({
+export const seenWith = <M extends Timed>(look: Look<M>): Seen<M> => ({
   ...look,
   own: clockFor(look.zone, look),
   their: clockFor(look.slots.zone, look),
 })
 
 /** The clock of a place over all the time that can be shown. */
-const clockFor = (zone: string, { mentor, slots }: Look): Clock => ({
+const clockFor = (zone: string, { mentor, slots }: Look<Timed>): Clock => ({
   zone,
   wall: wallClock(zone, mentor.now, slots.until),
 })
 
 /** What the address says stays said, but for what the link changes. */
-export const addressFor = ({ mentor, asked }: Look, change: Asked): string =>
-  pickerAddress(mentor.username, { type: asked.type, zone: asked.zone, ...change })
+export const addressFor = ({ mentor, asked }: Look<Timed>, change: Asked): string =>
+  pickerAddress(mentor.username, { ...lastingIn(asked), ...change })
+
+/** What was said once for all that follows. */
+export const lastingIn = ({ type, zone, both, again }: Asked): Asked => ({ type, zone, both, again })

@@ -3,7 +3,7 @@ import type { PickerZone } from '@mentorhub/ui/slots/zone-line'
 import { sameClock } from '@mentorhub/domain/time/same-clock'
 import { placeOf } from '@mentorhub/domain/time/when-in'
 import { zoneOptions } from '../zone-options.ts'
-import { addressFor, type Seen } from './seen.ts'
+import { addressFor, lastingIn, type Seen } from './seen.ts'
 
 /** Whose time it is, and what the mentor's clock shows at this moment when it is another. */
 export function zoneLine(seen: Seen): PickerZone {
@@ -20,7 +20,7 @@ export function zoneLine(seen: Seen): PickerZone {
 
 const choiceOf = ({ mentor: { username }, asked, zone, device }: Seen) => ({
   action: `${href('/mentors/:username', { username })}#times`,
-  kept: { type: asked.type, month: asked.month, day: asked.day },
+  kept: { ...lastingIn(asked), zone: undefined, month: asked.month, day: asked.day },
   value: zone,
   groups: zoneOptions(zone, device),
 })

@@ -9,7 +9,7 @@ export function QuickActions({ accepting }: { accepting: boolean }) {
   return (
     <SettingsSection title="Quick actions" badge={<AcceptingBadge accepting={accepting} />}>
       <div className="flex flex-wrap gap-2">
-        <ButtonLink to={href('/bookings')} tone="secondary" icon="calendar">
+        <ButtonLink to={href('/mentor/bookings')} tone="secondary" icon="calendar">
           View all sessions
         </ButtonLink>
         <ButtonLink to={href('/mentor/availability')} tone="secondary" icon="clock">

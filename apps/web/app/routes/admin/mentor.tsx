@@ -33,20 +33,22 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export const headers = passHeaders
 
 export async function loader({ context, url, params }: Route.LoaderArgs) {
-  const { applications } = apiFor(context).admin
+  const { applications, mentors } = apiFor(context).admin
   const told = url.searchParams.get('told')?.slice(0, 40)
-  const [application, decided] = await orPage(
+  const userId = params.id.slice(0, 40)
+  const [application, decided, closing] = await orPage(
     Promise.all([
-      applications.get({ userId: params.id.slice(0, 40) }),
+      applications.get({ userId }),
       told ? applications.decision({ applicationId: told }) : null,
+      mentors.openBookings({ userId }),
     ]),
     url,
   )
-  return { application, done: decidedSentence(decided) ?? sentenceOf(said, url.searchParams.get('done')) }
+  return { application, closing, done: decidedSentence(decided) ?? sentenceOf(said, url.searchParams.get('done')) }
 }
 
 const said: Readonly<Record<string, string>> = {
-  deactivate: 'The mentor is deactivated, and told why by mail.',
+  deactivate: 'The mentor is deactivated, and told why by mail. What was open with them is cancelled.',
   reactivate: 'The mentor is active again, and told by mail.',
 }
 
@@ -69,7 +71,7 @@ const afterDecision = (told: string, next: string | null | undefined) =>
 
 const afterMove = (id: string, does: Does) => `${mentorAddress(id)}?done=${does}`
 
-export default function MentorDetail({ loaderData: { application, done }, actionData }: Route.ComponentProps) {
+export default function MentorDetail({ loaderData: { application, closing, done }, actionData }: Route.ComponentProps) {
   const { person, mentor, quality, queue } = application
   const me = useMember()
   const zone = me.timezone
@@ -98,7 +100,7 @@ export default function MentorDetail({ loaderData: { application, done }, action
           <AccountFacts application={application} zone={zone} />
         </div>
         <div className="min-w-0 lg:sticky lg:top-6 lg:col-span-2">
-          <Decisions application={application} open={open} formOf={formOf} />
+          <Decisions application={application} closing={closing} open={open} formOf={formOf} />
         </div>
       </div>
       <History application={application} zone={zone} />

@@ -7,6 +7,7 @@ export const loader = ({ context }: Route.LoaderArgs) =>
       'User-agent: *',
       'Disallow: /newsletter/',
       'Disallow: /unsubscribe/',
+      'Disallow: /ics/',
       'Disallow: /trpc/',
       '',
       `Sitemap: ${context.get(pageContext).appUrl}/sitemap.xml`,

@@ -6,6 +6,8 @@ import { MentorHighlights } from '@mentorhub/ui/home/mentor-highlights'
 import { TodoList } from '@mentorhub/ui/todo-list'
 import { ResendVerification } from '@mentorhub/domain/auth/inputs'
 import type { Route } from './+types/home'
+import { AheadSections } from '../../parts/bookings/ahead-sections.tsx'
+import { turnTodos } from '../../parts/bookings/turn-todos.ts'
 import { ConfirmAddress } from '../../parts/confirm-address.tsx'
 import { mentorsCounted } from '../../parts/directory/directory-words.ts'
 import { Recommended } from '../../parts/directory/recommended.tsx'
@@ -25,16 +27,17 @@ export const meta = () => [{ title: 'Home · MentorHub' }]
 export const headers = passHeaders
 
 export async function loader({ context, url }: Route.LoaderArgs) {
-  const { users, mentors } = apiFor(context)
+  const { users, mentors, bookings } = apiFor(context)
   const all = Promise.all([
     users.nextSteps(),
     mentors.search({ limit: 4 }),
     mentors.recommended({}),
+    bookings.ahead({}),
     viewerZone(context),
   ])
-  const [steps, newest, forViewer, { zone }] = await orPage(all, url)
+  const [steps, newest, forViewer, ahead, { zone }] = await orPage(all, url)
   const reader = { zone, now: context.get(pageContext).now }
-  return { steps, newest, forViewer, reader, done: url.searchParams.get('done') }
+  return { steps, newest, forViewer, ahead, reader, done: url.searchParams.get('done') }
 }
 
 /** Sends the link to confirm the address again, to the same address or to the right one. */
@@ -53,12 +56,17 @@ const said: Readonly<Record<string, string>> = {
 }
 
 export default function Home({ loaderData, actionData }: Route.ComponentProps) {
-  const { steps, newest, forViewer, reader, done } = loaderData
+  const { steps, newest, forViewer, ahead, reader, done } = loaderData
   const me = useMember()
   const all = { label: `All ${mentorsCounted(newest.total)}`, to: href('/mentors') }
   const form = formState(actionData, 'email')
   const doneWords = sentenceOf(said, done)
-  const todos = nextTodos(me, steps)
+  const isBusy = ahead.next.length + ahead.waiting.length > 0
+  const todos = [
+    ...turnTodos(ahead.turns, reader),
+    // Who has found a mentor already is not sent to look for one.
+    ...nextTodos(me, steps).filter(({ id }) => !(isBusy && id === 'find')),
+  ]
   return (
     <Page>
       <PageHeading title={`Hello, ${me.name}`} lead="What is next for you on MentorHub." />
@@ -67,6 +75,7 @@ export default function Home({ loaderData, actionData }: Route.ComponentProps) {
         <FormErrors form={form} />
         {!me.emailVerified && <ConfirmAddress email={steps.unconfirmedEmail ?? me.email} form={form} />}
         {todos.length > 0 && <TodoList todos={todos} />}
+        <AheadSections ahead={ahead} reader={reader} />
         <Recommended found={forViewer} reader={reader} all={all} />
         {forViewer.mentors.length === 0 && (
           <MentorHighlights

@@ -24,9 +24,12 @@ export const headers = passHeaders
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { users } = apiFor(context)
-  const [{ visibility }, blocked] = await orPage(Promise.all([users.profile.edit(), users.blocks.list()]), url)
+  const [{ visibility }, blocked, closing] = await orPage(
+    Promise.all([users.profile.edit(), users.blocks.list(), users.closingBookings()]),
+    url,
+  )
   const { searchParams } = url
-  return { visibility, blocked, saved: searchParams.get('saved'), trouble: searchParams.get('trouble') }
+  return { visibility, blocked, closing, saved: searchParams.get('saved'), trouble: searchParams.get('trouble') }
 }
 
 const Step = z.discriminatedUnion('does', [
@@ -51,16 +54,16 @@ function take({ users }: ReturnType<typeof apiFor>, step: Step): Promise<unknown
 
 const said: Readonly<Record<string, string>> = {
   delete: 'You get a mail with the way back. Your other devices are signed out.',
-  keep: 'Your account stays. Nothing was deleted.',
-  block: 'You no longer see each other’s profile. Nobody is told.',
+  keep: 'Your account stays. Nothing was deleted; sessions that were cancelled stay cancelled.',
+  block: 'You no longer see each other’s profile. Nobody is told; open requests between you are closed.',
   unblock: 'You can see each other’s profile again, as far as each of you shows it.',
 }
 
 export default function PrivacySettings({ loaderData, actionData }: Route.ComponentProps) {
-  const { visibility, blocked, saved, trouble } = loaderData
+  const { visibility, blocked, closing, saved, trouble } = loaderData
   const me = useMember()
   const form = formState(actionData ?? (trouble ? { reason: trouble } : undefined), null)
-  const end = <AccountEnd me={me} isRefused={form.text('does') === 'delete'} />
+  const end = <AccountEnd me={me} isRefused={form.text('does') === 'delete'} closing={closing} />
   const isLeaving = me.deletionDueAt !== null
   return (
     <SettingsFrame

@@ -11,6 +11,7 @@ import { overnightWords } from '../../parts/availability/overnight-words.ts'
 import { OutcomeSection } from '../../parts/availability/outcome-section.tsx'
 import { RecurringTab } from '../../parts/availability/recurring-tab.tsx'
 import { acts, isAct } from '../../parts/availability/schedule-acts.ts'
+import { OutsideHours } from '../../parts/availability/touched-bookings.tsx'
 import { ChangedMeanwhile } from '../../parts/changed-meanwhile.tsx'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
@@ -81,6 +82,7 @@ export default function Availability({ loaderData, actionData }: Route.Component
         </div>
         <AvailabilityAside schedule={schedule} />
       </div>
+      <OutsideHours bookings={schedule.outside} />
       {tab !== 'limits' && <OutcomeSection schedule={schedule} />}
     </MentorFrame>
   )

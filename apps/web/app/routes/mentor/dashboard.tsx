@@ -3,10 +3,13 @@ import { ButtonLink } from '@mentorhub/ui/button'
 import { Stats } from '@mentorhub/ui/stat'
 import { TodoList } from '@mentorhub/ui/todo-list'
 import type { Route } from './+types/dashboard'
+import { turnTodos } from '../../parts/bookings/turn-todos.ts'
 import { FormErrors } from '../../parts/form-errors.tsx'
 import { formState } from '../../parts/form-state.ts'
+import { useMember } from '../../parts/me.ts'
 import { mentorCards, mentorMetrics } from '../../parts/mentor/figures.ts'
 import { OpenSlots } from '../../parts/mentor/open-slots.tsx'
+import { PausedNotice } from '../../parts/mentor/paused-notice.tsx'
 import { QuickActions } from '../../parts/mentor/quick-actions.tsx'
 import { UpcomingSessions } from '../../parts/mentor/upcoming-sessions.tsx'
 import { MentorFrame } from '../../parts/mentor-frame.tsx'
@@ -22,17 +25,20 @@ export const meta = () => [{ title: 'Mentor Dashboard · MentorHub' }]
 export const headers = passHeaders
 
 export async function loader({ context, url }: Route.LoaderArgs) {
-  const dashboard = await orPage(apiFor(context).mentors.dashboard(), url)
-  return { dashboard, done: url.searchParams.get('done') }
+  const { mentors, bookings } = apiFor(context)
+  const [dashboard, ahead] = await orPage(Promise.all([mentors.dashboard(), bookings.ahead({ as: 'mentor' })]), url)
+  return { dashboard, ahead, done: url.searchParams.get('done') }
 }
 
 export const action = ({ request, context }: Route.ActionArgs) =>
   setAccepting(request, apiFor(context), (done) => withParams(href('/mentor'), { done }))
 
-export default function MentorDashboard({ loaderData: { dashboard, done }, actionData }: Route.ComponentProps) {
+export default function MentorDashboard({ loaderData, actionData }: Route.ComponentProps) {
+  const { dashboard, ahead, done } = loaderData
   const { username, figures } = dashboard
+  const { timezone: zone } = useMember()
   const form = formState(actionData, null)
-  const todos = dashboardTodos(dashboard)
+  const todos = [...turnTodos(ahead.turns, { zone, now: ahead.now }), ...dashboardTodos(dashboard)]
   return (
     <MentorFrame
       title="Mentor Dashboard"
@@ -46,13 +52,12 @@ export default function MentorDashboard({ loaderData: { dashboard, done }, actio
       }
     >
       <FormErrors form={form} />
+      <PausedNotice dashboard={dashboard} />
       {todos.length > 0 && <TodoList todos={todos} />}
       <Stats stats={mentorCards(figures)} />
       <QuickActions accepting={dashboard.accepting} />
-      <div className="grid gap-5 lg:grid-cols-2">
-        <UpcomingSessions username={username} />
-        <OpenSlots dashboard={dashboard} />
-      </div>
+      <UpcomingSessions ahead={ahead} zone={zone} username={username} />
+      <OpenSlots dashboard={dashboard} />
       <section aria-labelledby="metrics" className="flex flex-col gap-3">
         <h2 id="metrics" className="text-lg">
           How you work with mentees

@@ -13,9 +13,10 @@ import { MentorHead } from '../../parts/mentor-page/mentor-head.tsx'
 import { mentorMeta } from '../../parts/mentor-page/mentor-meta.ts'
 import { nextFree } from '../../parts/mentor-page/next-free.ts'
 import { askedIn } from '../../parts/mentor-page/picker-address.ts'
+import { firstReviews, ReviewsSection } from '../../parts/mentor-page/reviews-section.tsx'
 import { OwnPage, TimesOf } from '../../parts/mentor-page/times-of.tsx'
 import { ownCard } from '../../parts/page-address.tsx'
-import { apiFor, orRefusal } from '../../server/api-for.ts'
+import { apiFor, orNothing, orRefusal } from '../../server/api-for.ts'
 import { pageContext } from '../../server/page.ts'
 import { passHeaders } from '../../server/pass-headers.ts'
 import { readForm } from '../../server/read-form.ts'
@@ -27,8 +28,11 @@ export const headers = passHeaders
 export async function loader({ context, url, params: { username } }: Route.LoaderArgs) {
   const { now, appUrl } = context.get(pageContext)
   const asked = askedIn(url)
-  const look = await loadMentor(context, url, { username, asked, ...rangeFor(asked, now) })
-  return { look, origin: appUrl, hasLeft: url.searchParams.get('done') === 'leave' }
+  const [look, reviews] = await Promise.all([
+    loadMentor(context, url, { username, asked, ...rangeFor(asked, now) }),
+    orNothing(apiFor(context).bookings.feedback.list({ username, limit: firstReviews })),
+  ])
+  return { look, reviews, origin: appUrl, hasLeft: url.searchParams.get('done') === 'leave' }
 }
 
 const Step = z.strictObject({ does: z.enum(['join', 'leave']) })
@@ -45,7 +49,7 @@ export async function action({ request, context, params: { username } }: Route.A
 export const meta: Route.MetaFunction = ({ loaderData }) =>
   loaderData ? mentorMeta(loaderData.look.mentor, loaderData.origin) : []
 
-export default function MentorPage({ loaderData: { look, hasLeft }, actionData }: Route.ComponentProps) {
+export default function MentorPage({ loaderData: { look, reviews, hasLeft }, actionData }: Route.ComponentProps) {
   const me = useMe()
   const { mentor } = look
   return (
@@ -65,7 +69,9 @@ export default function MentorPage({ loaderData: { look, hasLeft }, actionData }
           <TimesOf look={look} refused={actionData?.reason} hasLeft={hasLeft} />
         </div>
         <div className="flex min-w-0 flex-col gap-8 lg:col-span-3">
-          <MentorProof mentor={mentor} />
+          <MentorProof mentor={mentor}>
+            {reviews && <ReviewsSection found={reviews} reader={{ zone: look.zone, now: mentor.now }} />}
+          </MentorProof>
           {me && !mentor.isOwner && <BlockForm username={mentor.username} name={mentor.name} />}
         </div>
       </div>
