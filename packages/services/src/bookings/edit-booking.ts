@@ -16,6 +16,7 @@ import { claim, release } from './claims.ts'
 import { openReceipts } from './file-receipts.ts'
 import { mentorOf } from './get-editing.ts'
 import { makeMove, type BookingRow } from './make-move.ts'
+import { askedOnceRefusals } from './must-hold.ts'
 import { timesOf } from './new-booking.ts'
 import { orDoneMeanwhile } from './or-done-meanwhile.ts'
 import { isClash, whoseTime } from './whose-time.ts'
@@ -47,7 +48,7 @@ async function edit(ctx: Ctx, input: EditBooking): Promise<BookingRow> {
     set: { ...wordsOf(input), sessionTypeId, ...times, ...clockAfter(after, now) },
     ...(isMoved ? { data: { startsAt: booking.startsAt, endsAt: booking.endsAt } } : {}),
     beside: [...(isMoved ? moveClaims(ctx, after) : []), ...replaceFiles(ctx, { id, before, files })],
-    refusals: fileRefusals,
+    refusals: { ...fileRefusals, ...askedOnceRefusals },
   })
   return made.catch(async (error: unknown) => {
     throw isClash(error) ? await whoseTime(ctx, { ...after, userId }) : error

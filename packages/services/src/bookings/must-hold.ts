@@ -52,6 +52,11 @@ const acceptingWith = ({ db }: Ctx, { mentorId, gapMin }: NewBooking) =>
     .from(mentorProfiles)
     .where(and(eq(mentorProfiles.userId, mentorId), eq(mentorProfiles.accepting, true)))})`
 
+/** One open request of a mentee to a mentor for one time. */
+export const askedOnceRefusals = {
+  'bookings.mentee_id, bookings.mentor_id, bookings.starts_at': 'booking.asked_already',
+} as const
+
 export const requestRefusals = {
   'bookings.id is null': 'booking.too_many_open',
   'bookings.kind is null': 'mentor.not_found',
@@ -59,6 +64,6 @@ export const requestRefusals = {
   'bookings.ends_at is null': 'session_type.not_found',
   'bookings.gap_min is null': 'booking.not_accepting',
   'bookings.created_at is null': 'limit.reached',
-  'bookings.mentee_id, bookings.mentor_id, bookings.starts_at': 'booking.asked_already',
+  ...askedOnceRefusals,
   ...claimRefusals,
 } as const
