@@ -1,7 +1,7 @@
 import { legalMoves } from './model/legal-moves.ts'
 import type { Told } from './player.ts'
 
-export type Tally = { worlds: number; readonly broken: Told[]; readonly moves: Map<string, number> }
+export type Tally = { worlds: number; races: number; readonly broken: Told[]; readonly moves: Map<string, number> }
 
 /** Worlds from which each move must have been made at least once. */
 const many = 5000
@@ -18,6 +18,7 @@ export function report(
     console.info([`World ${seed}:`, ...trace, '', ...rules, `again: npm run simulate -- --seed ${seed}`, ''].join('\n'))
   }
   const made = [...moves].toSorted(([, a], [, b]) => b - a).map(([move, count]) => `${move} ${count}`)
+  console.info(`Calls at once: ${tally.races} rounds.`)
   console.info(`Moves: ${made.join(', ')}.`)
   const never = ['request', 'book', ...Object.keys(legalMoves)].filter((move) => !moves.has(move))
   const isThorough = worlds < many || never.length === 0

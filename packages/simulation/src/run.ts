@@ -27,7 +27,7 @@ async function playAloud(seed: number): Promise<void> {
 async function playMany(from: number, count: number): Promise<void> {
   const startedAt = performance.now()
   const batches = batchesOf(from, count)
-  const tally: Tally = { worlds: 0, broken: [], moves: new Map() }
+  const tally: Tally = { worlds: 0, races: 0, broken: [], moves: new Map() }
   const players = Array.from({ length: availableParallelism() }, () => player())
   await Promise.all(players.map((one) => keepPlaying(one, { batches, tally })))
   process.exitCode = report(tally, { asked: count, seconds: (performance.now() - startedAt) / 1000 }) ? 0 : 1
@@ -71,6 +71,7 @@ function toldIn(message: unknown): readonly Told[] {
 
 function count(tally: Tally, told: readonly Told[]): void {
   tally.worlds += told.length
+  for (const { races } of told) tally.races += races
   tally.broken.push(...told.filter(({ broken }) => broken.length > 0))
   for (const move of told.flatMap(({ moves }) => moves)) tally.moves.set(move, (tally.moves.get(move) ?? 0) + 1)
 }

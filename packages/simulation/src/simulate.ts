@@ -40,6 +40,8 @@ export type Lived = {
   readonly trace: readonly string[]
   /** The moves that were made, without those of the morning. */
   readonly moves: readonly string[]
+  /** How often several calls were made at once, without those of the morning. */
+  readonly races: number
 }
 
 /** So many days follow each morning. */
@@ -62,11 +64,13 @@ export async function simulateSeeds(seeds: readonly number[], stage: Stage): Pro
     database.mark?.()
     const again = remember(world)
     const before = world.history.size
+    const racesBefore = world.races
     const lived: Lived[] = []
     for (const seed of seeds) {
       if (world.broken.length === 0) await oneDay(world, seed)
       const moves = [...world.history.values()].slice(before)
-      lived.push({ seed, broken: [...world.broken], trace: [...world.trace], moves })
+      lived.push({ seed, broken: [...world.broken], trace: [...world.trace], moves, races: world.races - racesBefore })
+      world.races = racesBefore
       database.takeBack?.()
       again()
     }
@@ -88,9 +92,9 @@ async function morning(seed: number, stage: Stage): Promise<World> {
 async function oneDay(world: World, seed: number): Promise<void> {
   const { dice, broken } = world
   dice.reseed(seed)
-  const steps = dice.chance(0.05) ? dice.between(10, 20) : dice.between(3, 5)
+  const steps = dice.chance(0.03) ? dice.between(10, 20) : dice.between(2, 4)
   for (let step = steps; step > 0 && broken.length === 0; step--) await live(world)
-  if (broken.length === 0 && dice.chance(0.3)) await heal(world)
+  if (broken.length === 0 && dice.chance(0.2)) await heal(world)
   if (broken.length === 0 && !world.mishaps && dice.chance(0.2)) await comeToAnEnd(world)
 }
 

@@ -10,6 +10,7 @@ import type { Running, World } from './world.ts'
 
 /** Several at once, in an order that chance decides; until each has its answer or was cut off. */
 export async function together(world: World, attempts: readonly Attempt[]): Promise<void> {
+  if (attempts.length > 1) world.races++
   world.running.splice(0)
   world.before.clear()
   for (const [id, life] of world.lives) world.before.set(id, { ...life })

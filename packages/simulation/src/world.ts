@@ -66,6 +66,8 @@ type Known = {
   followed: number
   /** The moves by booking and version. */
   readonly history: Map<string, string>
+  /** How often several things happened at once. */
+  races: number
   readonly running: Running[]
   /** The bookings as they were when the present step began. */
   readonly before: Map<string, Life>
@@ -83,6 +85,7 @@ const nothingYet = (): Known => ({
   lives: new Map(),
   followed: 0,
   history: new Map(),
+  races: 0,
   running: [],
   before: new Map(),
   links: [],

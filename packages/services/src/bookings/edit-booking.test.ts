@@ -8,11 +8,9 @@ import { outbox } from '@mentorhub/db/schema/system'
 import { hours, minutes } from '@mentorhub/domain/duration'
 import { bookableMentor } from '@mentorhub/testing/bookable-mentor'
 import { booked } from '@mentorhub/testing/booked'
-import { beforeWriting } from '@mentorhub/testing/before-writing'
 import { createTestApp } from '@mentorhub/testing/create-test-app'
 import type { BookingRow } from './make-move.ts'
 import { claim } from './claims.ts'
-import { editBooking } from './edit-booking.ts'
 
 const wednesday = Date.parse('2026-11-25T10:00Z')
 const words = { topic: 'How to lead', description: 'Why', questions: 'When?' }
@@ -235,28 +233,6 @@ describe('at once', () => {
     )
     expect(await app.db.$count(bookings, eq(bookings.mentorId, noor.id))).toBeLessThanOrEqual(2)
   })
-})
-
-test('two requests of one mentee that are moved to one time at once: one is, and the other is told why', async () => {
-  const { app, noor, sam, booking, edit } = await asked()
-  const start = wednesday + hours(2)
-  const other = await booked(
-    app,
-    { mentor: noor, mentee: sam },
-    { sessionTypeId: 'noor-30', startsAt: start + hours(2) },
-  )
-  const input = {
-    id: booking.id,
-    version: booking.version,
-    sessionTypeId: 'noor-30',
-    start,
-    ...words,
-    files: [],
-    removes: [],
-  }
-  const moveOther = () => edit({ id: other.id, version: other.version, start })
-  const moved = editBooking({ ...app.ctx(sam), db: beforeWriting(app.db, moveOther) }, input)
-  await expect(moved).rejects.toMatchObject(reason('booking.asked_already'))
 })
 
 test('what the form of an edit is drawn from: the request, and times among which its own is free', async () => {

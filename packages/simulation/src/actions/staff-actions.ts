@@ -8,10 +8,16 @@ const reason = 'Both of them have written to us about it.'
 /** What staff does to the bookings of others. */
 export const staffActions: readonly Action[] = [
   { name: 'admin.bookings.cancel', weight: 1, draw: cancel },
-  { name: 'admin.bookings.mark', weight: 2, draw: mark },
+  { name: 'admin.bookings.mark', weight: 4, draw: mark },
 ]
 
 const someLife = ({ dice, lives }: World) => dice.maybeOneOf([...lives.values()])
+
+/** Mostly one that is over, of which staff may be told that it was not so. */
+const someMeeting = (world: World) => {
+  const over = [...world.lives.values()].filter(({ status }) => status === 'completed' || status === 'no_show')
+  return (world.dice.chance(0.8) ? world.dice.maybeOneOf(over) : undefined) ?? someLife(world)
+}
 
 function cancel(world: World): Attempt | undefined {
   const life = someLife(world)
@@ -27,7 +33,7 @@ function cancel(world: World): Attempt | undefined {
 }
 
 function mark(world: World): Attempt | undefined {
-  const life = someLife(world)
+  const life = someMeeting(world)
   const as = world.dice.oneOf(markings)
   if (!life) return undefined
   const seen = { id: life.id, version: life.version }
