@@ -89,12 +89,7 @@ function Expertise({ skills }: { skills: readonly string[] }) {
 
 function Whereabouts({ place, languages = [] }: Pick<MentorCardData, 'place' | 'languages'>) {
   const words = [place, languages.join(', ')].filter(Boolean).join(' · ')
-  return words ? (
-    <p className="flex items-center gap-1 text-xs text-muted">
-      <Icon name="globe" />
-      {words}
-    </p>
-  ) : null
+  return words ? <p className="text-xs text-muted">{words}</p> : null
 }
 
 function Reasons({ reasons = [] }: Pick<MentorCardData, 'reasons'>) {
